@@ -1,0 +1,6 @@
+declare module 'virtual:figure-script' {
+	const code: string;
+	export default code;
+}
+
+declare const __SITE_ORIGIN__: string;

@@ -1,0 +1,5 @@
+import { mountFigure } from './figure.ts';
+import { keepSelection } from './keep-selection.ts';
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-figure]')) mountFigure(root);
+keepSelection();

@@ -1,0 +1,107 @@
+import { yearOf } from '#lib/model/as-of.ts';
+import { chooseCoverage, isOld } from '#lib/model/choose-coverage.ts';
+import { siblingsOf, totalOf, type Observation } from '#lib/model/observation.ts';
+import type { Region } from '#lib/model/region.ts';
+import type { Standing } from '#lib/viz/map-figure.ts';
+import { rankBy } from './rank.ts';
+import { jabarRegions, jawaBarat, nation, observations, observationsOf } from './store.ts';
+
+/** A region with the one published coverage that stands for it on a map. */
+export interface Chosen {
+	region: Region;
+	observation: Observation | null;
+	standing: Standing;
+	rank: number | null;
+}
+
+export interface CoverageMap {
+	month: string | null;
+	regions: Chosen[];
+	/** Null when there is none, or only an old one. */
+	province: Observation | null;
+	nation: Observation | null;
+	ranked: number;
+}
+
+/** What is known of coverage in Jawa Barat: latest, or up to the last day of a month. */
+export function chooseForMap(month: string | null): CoverageMap {
+	const picked = jabarRegions.map((region) => ({
+		region,
+		observation: chooseCoverage(observationsOf(region.code), month)
+	}));
+	const newestYear = Math.max(
+		...picked.flatMap(({ observation }) =>
+			observation && observation.asOf.precision !== 'undated' ? [yearOf(observation.asOf)] : []
+		)
+	);
+	const standingOf = (observation: Observation | null): Standing => {
+		if (!observation) return 'missing';
+		if (observation.asOf.precision === 'undated') return 'undated';
+		return isOld(observation, newestYear) ? 'old' : 'ranked';
+	};
+	const ranks = rankBy(
+		picked.filter(({ observation }) => standingOf(observation) === 'ranked'),
+		({ observation }) => observation?.value ?? observation?.low ?? 0
+	);
+	const current = (code: string) => {
+		const observation = chooseCoverage(observationsOf(code), month);
+		return standingOf(observation) === 'ranked' ? observation : null;
+	};
+	return {
+		month,
+		regions: picked.map((pick) => ({
+			...pick,
+			standing: standingOf(pick.observation),
+			rank: ranks.get(pick) ?? null
+		})),
+		province: current(jawaBarat.code),
+		nation: current(nation.code),
+		ranked: ranks.size
+	};
+}
+
+/** Months in which the figure of a region of the map changes, oldest first. */
+export const COVERAGE_MONTHS: readonly string[] = monthsOfChange();
+
+function monthsOfChange(): string[] {
+	const codes = new Set(jabarRegions.map(({ code }) => code));
+	const months = observations
+		.filter((row) => codes.has(row.regionCode) && row.metric === 'coverage' && row.asOf.last !== '')
+		.map((row) => row.asOf.last.slice(0, 7));
+	const pictureOf = (month: string) =>
+		chooseForMap(month)
+			.regions.map(({ observation }) => observation?.statementId ?? '')
+			.join(' ');
+	let previous = '';
+	return [...new Set(months)].sort().filter((month) => {
+		const picture = pictureOf(month);
+		const changed = picture !== previous && picture.trim() !== '';
+		previous = picture;
+		return changed;
+	});
+}
+
+/** The counts that the same statement prints, without doubtful ones. */
+export function countsOf(observation: Observation): {
+	active: Observation | undefined;
+	potential: Observation | undefined;
+} {
+	const sentence = siblingsOf(observation, observations).filter(
+		({ status }) => status !== 'doubtful'
+	);
+	return { active: totalOf(sentence, 'active'), potential: totalOf(sentence, 'potential') };
+}
+
+/** The newest sound coverage target of a region that names a percentage of all its workers, up to this year's. */
+export function latestTarget(code: string): Observation | null {
+	const own = observationsOf(code).filter(
+		(row) =>
+			row.metric === 'target_coverage' &&
+			row.segment === 'total' &&
+			row.value !== null &&
+			row.status === 'ok' &&
+			row.asOf.precision !== 'undated' &&
+			(row.denominator === 'potential' || code.length === 4)
+	);
+	return own.sort((a, b) => a.asOf.last.localeCompare(b.asOf.last)).at(-1) ?? null;
+}

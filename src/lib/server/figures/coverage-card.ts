@@ -1,0 +1,179 @@
+import { addressOf, PAGES } from '#lib/address.ts';
+import { copyOf, type Copy } from '#lib/copy.ts';
+import { decimalsOf, formatAsOf, formatLarge, formatNumber, formatPrinted } from '#lib/format.ts';
+import type { Lang } from '#lib/lang.ts';
+import type { Observation } from '#lib/model/observation.ts';
+import { siblingsOf, totalOf } from '#lib/model/observation.ts';
+import type { Card } from '#lib/viz/map-figure.ts';
+import { computedCoverage, peopleBetween } from '#lib/model/arithmetic.ts';
+import { countsOf, type Chosen, type CoverageMap } from '../coverage.ts';
+import { jawaBarat, observations, observationsOf } from '../store.ts';
+
+/** What the card beside the map says of a region. */
+export function makeCoverageCard(chosen: Chosen, map: CoverageMap, lang: Lang): Card {
+	const copy = copyOf(lang);
+	const { region, observation } = chosen;
+	const link = { href: addressOf(PAGES.region(region.code), lang), text: copy.map.toRegion };
+	if (!observation)
+		return {
+			kicker: copy.map.selected,
+			title: region.name,
+			value: copy.NoFigure,
+			lines: [],
+			flag: null,
+			link
+		};
+	return {
+		kicker: formatAsOf(observation.asOf, lang) || copy.undated,
+		title: region.name,
+		value: formatPrinted(observation, lang),
+		lines: [
+			...describeCounts(observation, lang, copy),
+			...describePlace(chosen, map, lang, copy),
+			...describeTargets(observation, lang, copy)
+		],
+		flag: describeDoubt(observation, lang, copy),
+		link
+	};
+}
+
+/** What the card says while no region is chosen. */
+export function makeProvinceCard(map: CoverageMap, counted: number, lang: Lang): Card {
+	const copy = copyOf(lang);
+	const { province } = map;
+	return {
+		kicker: province
+			? `${copy.map.province}, ${formatAsOf(province.asOf, lang)}`
+			: copy.map.province,
+		title: jawaBarat.name,
+		value: province ? formatPrinted(province, lang) : copy.NoFigure,
+		lines: [
+			...(province ? describeCounts(province, lang, copy) : []),
+			copy.coverage.provinceLede(counted)
+		],
+		flag: null,
+		link: null
+	};
+}
+
+/** The counts printed by the same statement, and what follows from them. */
+export function describeCounts(observation: Observation, lang: Lang, copy: Copy): string[] {
+	const { active, potential } = countsOf(observation);
+	if (!active) return [];
+	if (!potential) return [copy.coverage.activeOnly(formatPrinted(active, lang))];
+	const counts = copy.coverage.counts(formatPrinted(active, lang), formatPrinted(potential, lang));
+	const gap = peopleBetween(active, potential);
+	if (!gap) return [counts];
+	return [
+		counts,
+		gap.exact
+			? copy.coverage.uncovered(formatNumber(gap.people, lang))
+			: copy.coverage.uncoveredAbout(formatLarge(gap.people, lang)),
+		...describeDifference(observation, active, potential, lang, copy)
+	];
+}
+
+function describeDifference(
+	coverage: Observation,
+	active: Observation,
+	potential: Observation,
+	lang: Lang,
+	copy: Copy
+): string[] {
+	const computed = computedCoverage(active, potential);
+	const decimals = Math.max(1, decimalsOf(coverage));
+	if (computed === null || coverage.value === null) return [];
+	if (Number(computed.toFixed(decimalsOf(coverage))) === coverage.value) return [];
+	return [copy.coverage.computedNote(`${formatNumber(computed, lang, decimals)}%`)];
+}
+
+function describePlace(
+	{ observation, standing, rank }: Chosen,
+	map: CoverageMap,
+	lang: Lang,
+	copy: Copy
+): string[] {
+	const place =
+		standing === 'ranked' && rank !== null
+			? copy.map.rank(rank, map.ranked)
+			: standing === 'old'
+				? copy.region.oldText
+				: copy.region.undatedText;
+	return [
+		place,
+		...(standing === 'ranked' && observation
+			? compareWithProvince(observation, map.province, lang, copy)
+			: [])
+	];
+}
+
+function compareWithProvince(
+	observation: Observation,
+	province: Observation | null,
+	lang: Lang,
+	copy: Copy
+): string[] {
+	if (observation.value === null || province?.value == null) return [];
+	const decimals = Math.max(decimalsOf(observation), decimalsOf(province));
+	const points = observation.value - province.value;
+	const rounded = Number(points.toFixed(decimals));
+	const than = `${jawaBarat.name} (${formatPrinted(province, lang)}, ${formatAsOf(province.asOf, lang)})`;
+	return [
+		copy.difference(
+			formatNumber(Math.abs(rounded), lang, decimals),
+			rounded > 0 ? 'above' : rounded < 0 ? 'below' : 'same',
+			than
+		)
+	];
+}
+
+/** A region's own named targets of the same calendar year or later; people short where the counts allow it. */
+function describeTargets(observation: Observation, lang: Lang, copy: Copy): string[] {
+	const { active, potential } = countsOf(observation);
+	return observationsOf(observation.regionCode)
+		.filter(
+			(row) =>
+				row.metric === 'target_coverage' &&
+				row.segment === 'total' &&
+				row.value !== null &&
+				row.status === 'ok' &&
+				row.sourceId === observation.sourceId
+		)
+		.map((target) => {
+			const name = target.label?.[lang] ?? copy.metric.target_coverage;
+			const value = formatPrinted(target, lang);
+			const short = active && potential ? peopleShort(target, active, potential) : null;
+			return short === null
+				? copy.coverage.target(name, value)
+				: copy.coverage.targetGap(name, value, formatNumber(short, lang));
+		});
+}
+
+function peopleShort(
+	target: Observation,
+	active: Observation,
+	potential: Observation
+): number | null {
+	if (target.value === null || active.value === null || potential.value === null) return null;
+	if (active.approximate || potential.approximate) return null;
+	// Hundredths of a percent keep the product whole: 61.26 × 992730 has no binary remainder.
+	const needed = Math.ceil((Math.round(target.value * 100) * potential.value) / 10_000);
+	return Math.max(0, needed - active.value);
+}
+
+function describeDoubt(observation: Observation, lang: Lang, copy: Copy): Card['flag'] {
+	const doubtful = totalOf(
+		siblingsOf(observation, observations).filter(({ status }) => status === 'doubtful'),
+		'potential'
+	);
+	if (doubtful)
+		return {
+			label: copy.status.doubtful,
+			text: `${copy.coverage.printedPotential(formatPrinted(doubtful, lang))} ${doubtful.note?.[lang] ?? ''}`.trim()
+		};
+	if (!observation.note) return null;
+	return {
+		label: observation.status === 'ok' ? copy.statements.note : copy.status[observation.status],
+		text: observation.note[lang]
+	};
+}

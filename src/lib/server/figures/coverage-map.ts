@@ -1,0 +1,247 @@
+import { addressOf, PAGES } from '#lib/address.ts';
+import { copyOf, type Copy } from '#lib/copy.ts';
+import {
+	formatAsOf,
+	formatList,
+	formatMonth,
+	formatPrinted,
+	formatPrintedShort
+} from '#lib/format.ts';
+import type { Lang } from '#lib/lang.ts';
+import { binOf, binOfRange } from '#lib/model/bins.ts';
+import { INDICATORS } from '#lib/model/indicator.ts';
+import type { Observation } from '#lib/model/observation.ts';
+import type { Region } from '#lib/model/region.ts';
+import type { LegendMark, MapEntry, MapFigure, PeriodLink } from '#lib/viz/map-figure.ts';
+import {
+	chooseForMap,
+	countsOf,
+	COVERAGE_MONTHS,
+	type Chosen,
+	type CoverageMap
+} from '../coverage.ts';
+import { jawaBarat, sourceOf } from '../store.ts';
+import { makeCoverageCard, makeProvinceCard } from './coverage-card.ts';
+import { drawJabar, drawStrip } from './jabar-drawing.ts';
+import { countClasses, makeLegend } from './legend.ts';
+
+const { bins, axisTo } = INDICATORS.cakupan;
+
+/** The coverage map of Jawa Barat, ready to draw. */
+export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
+	const copy = copyOf(lang);
+	const map = chooseForMap(month);
+	const entries = map.regions.map((chosen) => makeEntry(chosen, map, lang, copy));
+	const counted = entries.filter(({ standing }) => standing !== 'missing').length;
+	const missing = entries.length - counted;
+	const monthText = month === null ? null : formatAsOf({ text: month, precision: 'month' }, lang);
+	const ranked = entries
+		.filter(({ standing }) => standing === 'ranked')
+		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+	const groups = {
+		ranked,
+		old: entries.filter(({ standing }) => standing === 'old'),
+		undated: entries.filter(({ standing }) => standing === 'undated'),
+		missing: entries.filter(({ standing }) => standing === 'missing')
+	};
+	const named = (entry: MapEntry | undefined) =>
+		entry ? `${entry.name} ${entry.valueText} (${entry.dateText})` : copy.noFigure;
+
+	return {
+		id: 'cakupan',
+		lang,
+		title: copy.coverage.title,
+		lede:
+			monthText === null
+				? copy.coverage.latestLede(counted, missing)
+				: copy.coverage.monthLede(monthText, counted, missing),
+		description: copy.coverage.description(
+			monthText,
+			named(ranked[0]),
+			named(ranked.at(-1)),
+			counted,
+			missing
+		),
+		notice: null,
+		drawing: drawJabar(
+			entries.map(({ code, bin, shortValueText, standing }) => ({
+				code,
+				bin,
+				valueText: standing === 'missing' ? null : shortValueText
+			})),
+			copy
+		),
+		strip: drawStrip(),
+		entries,
+		overview: {
+			...makeProvinceCard(map, counted, lang),
+			classes: countClasses(entries, bins, lang)
+		},
+		ranking: [
+			{ title: copy.map.ranking, note: copy.map.rankedNote, entries: groups.ranked },
+			{ title: copy.map.old, note: copy.map.oldNote, entries: groups.old },
+			{ title: copy.map.undatedTitle, note: copy.map.undatedNote, entries: groups.undated }
+		].filter((group) => group.entries.length > 0),
+		missing:
+			missing > 0
+				? { title: copy.map.missing, note: copy.map.missingNote, entries: groups.missing }
+				: null,
+		legend: makeLegend({
+			title: copy.coverage.legend,
+			bins,
+			axisTo,
+			marks: makeMarks(map, lang, copy),
+			noDataText: missing > 0 ? copy.NoFigure : null,
+			lang
+		}),
+		periods: makePeriods(month, lang, copy),
+		table: {
+			caption: copy.coverage.caption(monthText),
+			columns: [
+				{ text: copy.map.region, numeric: false },
+				{ text: copy.coverage.columns.value, numeric: true },
+				{ text: copy.map.class, numeric: false },
+				{ text: copy.map.when, numeric: false },
+				{ text: copy.coverage.columns.active, numeric: true },
+				{ text: copy.coverage.columns.potential, numeric: true },
+				{ text: copy.coverage.columns.source, numeric: false },
+				{ text: copy.coverage.columns.note, numeric: false }
+			]
+		},
+		source: makeSourceLines(map, lang, copy)
+	};
+}
+
+function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): MapEntry {
+	const { region, observation, standing, rank } = chosen;
+	const value = observation?.value ?? null;
+	return {
+		code: region.code,
+		name: region.name,
+		shortName: region.shortName,
+		bin: observation && (binOf(value, bins) ?? binOfRange(observation.low, observation.high, bins)),
+		position: value === null ? null : (100 * Math.min(value, axisTo)) / axisTo,
+		valueText: observation ? formatPrinted(observation, lang) : copy.noFigure,
+		shortValueText: observation ? formatPrintedShort(observation, lang) : copy.noFigure,
+		dateText: observation ? formatMonth(observation.asOf, lang) || copy.undated : '',
+		standing,
+		rank,
+		sentence: coverageSentence(region, observation, lang),
+		card: makeCoverageCard(chosen, map, lang),
+		cells: makeCells(chosen, lang, copy),
+		href: addressOf(PAGES.region(region.code), lang)
+	};
+}
+
+/** "Cakupan Kota Bandung 36,43% (28 Juli 2025): 361.648 peserta aktif dari 992.730 potensi tenaga kerja." */
+export function coverageSentence(
+	region: Region,
+	observation: Observation | null,
+	lang: Lang
+): string {
+	const copy = copyOf(lang);
+	if (!observation) return copy.coverage.noSentence(region.name);
+	const value = formatPrinted(observation, lang);
+	const when = formatAsOf(observation.asOf, lang) || copy.undated;
+	const { active, potential } = countsOf(observation);
+	if (!active || !potential) return copy.coverage.sentence(region.name, value, when);
+	return copy.coverage.sentenceWithCounts(
+		region.name,
+		value,
+		when,
+		formatPrinted(active, lang),
+		formatPrinted(potential, lang)
+	);
+}
+
+function makeCells(
+	{ region, observation, standing }: Chosen,
+	lang: Lang,
+	copy: Copy
+): MapEntry['cells'] {
+	const text = (content: string, href?: string) => ({
+		text: content,
+		numeric: false,
+		...(href && { href })
+	});
+	const number = (content: string) => ({ text: content, numeric: true });
+	const name = text(region.name, addressOf(PAGES.region(region.code), lang));
+	if (!observation)
+		return [name, number(copy.noFigure), text('–'), ...Array.from({ length: 5 }, () => text('–'))];
+	const { active, potential } = countsOf(observation);
+	const bin = binOf(observation.value, bins) ?? binOfRange(observation.low, observation.high, bins);
+	const source = sourceOf(observation.sourceId);
+	const remarks = [
+		standing === 'old' ? copy.Old : '',
+		observation.status === 'ok' ? '' : copy.status[observation.status],
+		observation.note?.[lang] ?? ''
+	].filter(Boolean);
+	const when = formatAsOf(observation.asOf, lang, 'short') || copy.undated;
+	return [
+		name,
+		number(formatPrinted(observation, lang)),
+		text(bin?.letter ?? '–'),
+		text(when),
+		number(active ? formatPrinted(active, lang) : '–'),
+		number(potential ? formatPrinted(potential, lang) : '–'),
+		text(source.publisher, source.url),
+		text(remarks.join('. ') || '–')
+	];
+}
+
+function makeMarks(map: CoverageMap, lang: Lang, copy: Copy): LegendMark[] {
+	const mark = (
+		kind: LegendMark['kind'],
+		name: string,
+		observation: Observation | null
+	): LegendMark[] =>
+		observation?.value == null
+			? []
+			: [
+					{
+						kind,
+						text: `${name} ${formatPrinted(observation, lang)} (${formatMonth(observation.asOf, lang)})`,
+						position: (100 * observation.value) / axisTo
+					}
+				];
+	return [
+		...mark('province', jawaBarat.name, map.province),
+		...mark('nation', copy.nav.national, map.nation)
+	];
+}
+
+function makePeriods(month: string | null, lang: Lang, copy: Copy): MapFigure['periods'] {
+	const link = (period: string | null): PeriodLink => ({
+		text:
+			period === null
+				? copy.coverage.latestPeriod
+				: formatAsOf({ text: period, precision: 'month' }, lang),
+		href: addressOf(PAGES.jabar('cakupan', period), lang),
+		current: period === month
+	});
+	const links = [null, ...COVERAGE_MONTHS.slice().reverse()].map(link);
+	const at = links.findIndex(({ current }) => current);
+	return {
+		label: copy.map.period,
+		links,
+		previous: links[at + 1] ?? null,
+		next: links[at - 1] ?? null
+	};
+}
+
+function makeSourceLines(map: CoverageMap, lang: Lang, copy: Copy): string[] {
+	const shown = map.regions.flatMap(({ observation }) => (observation ? [observation] : []));
+	const dated = shown
+		.filter(({ asOf }) => asOf.last !== '')
+		.sort((a, b) => a.asOf.last.localeCompare(b.asOf.last));
+	const [first, last] = [dated[0], dated.at(-1)].map((row) =>
+		row ? formatMonth(row.asOf, lang, 'long') : ''
+	);
+	const publishers = [...new Set(shown.map((row) => sourceOf(row.sourceId).publisher))].sort();
+	return [
+		copy.coverage.sourceLine(shown.length, first ?? '', last ?? ''),
+		`${formatList(publishers, lang)}.`,
+		copy.coverage.sourceNote,
+		copy.map.boundaries
+	];
+}

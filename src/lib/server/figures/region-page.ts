@@ -1,0 +1,213 @@
+import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
+import { copyOf, type Copy } from '#lib/copy.ts';
+import { formatNumber, formatPercent } from '#lib/format.ts';
+import type { Lang } from '#lib/lang.ts';
+import { formalOf, informalShareOf, splitAtBreaks, type LabourYear } from '#lib/model/labour.ts';
+import type { Region } from '#lib/model/region.ts';
+import type { MapEntry } from '#lib/viz/map-figure.ts';
+import { makeLineChart } from '#lib/viz/line.ts';
+import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
+import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
+import { breaks, labourOf, nation, observationsOf, regionOf } from '../store.ts';
+import { coverageSentence, makeCoverageMap } from './coverage-map.ts';
+import { makeGauge } from './gauge.ts';
+import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
+import { neighboursOf } from './neighbours.ts';
+import { makeStatementLines } from './statement-lines.ts';
+
+/** Everything the page of one kabupaten or kota shows. */
+export function makeRegionPage(code: string, lang: Lang) {
+	const copy = copyOf(lang);
+	const region = regionOf(code);
+	const map = chooseForMap(null);
+	const chosen = map.regions.find((candidate) => candidate.region.code === code);
+	if (!chosen) throw new Error(`region ${code} is not on the map`);
+	const { observation } = chosen;
+	const figure = makeCoverageMap(null, lang);
+	const entryOf = (wanted: string) => figure.entries.find((entry) => entry.code === wanted);
+	const sentence = coverageSentence(region, observation, lang);
+	const informal = informalIn(code, LATEST_INFORMAL_YEAR);
+	const statements = makeStatementLines(observationsOf(code), lang);
+	return {
+		name: region.name,
+		kind: copy.regionKind[region.kind],
+		title: copy.region.metaTitle(region.name),
+		description: copy.region.description(sentence, statements.length),
+		sentence,
+		informalSentence: informal
+			? copy.region.informalSentence(
+					formatInformalShare(informal.share, lang),
+					LATEST_INFORMAL_YEAR
+				)
+			: '',
+		gauge:
+			observation &&
+			makeGauge({
+				name: copy.region.gaugeTitle,
+				observation,
+				marks: marksFor(chosen, map, copy, lang),
+				lang
+			}),
+		card: entryOf(code)?.card ?? null,
+		place: describePlace(chosen, map, copy),
+		locator: {
+			drawing: { ...figure.drawing, labels: [], places: [] },
+			entries: figure.entries,
+			id: 'letak',
+			description: copy.region.locator(region.name),
+			href: `${addressOf(PAGES.jabar('cakupan', null), lang)}?${REGION_PARAMETER}=${code}`
+		},
+		neighbours: neighboursOf(code).flatMap((neighbour) => {
+			const entry = entryOf(neighbour);
+			return entry ? [summaryOf(entry)] : [];
+		}),
+		statements,
+		labour: makeLabour(region, lang, copy)
+	};
+}
+
+function summaryOf({ code, name, valueText, dateText, href, bin, standing }: MapEntry) {
+	return {
+		code,
+		name,
+		valueText,
+		dateText,
+		href,
+		fill: bin?.fill ?? null,
+		missing: standing === 'missing'
+	};
+}
+
+function marksFor({ region }: Chosen, map: CoverageMap, copy: Copy, lang: Lang) {
+	const target = latestTarget(region.code) ?? latestTarget(nation.code);
+	return [
+		...(target
+			? [
+					{
+						kind: 'target' as const,
+						name: target.label?.[lang] ?? copy.metric.target_coverage,
+						observation: target
+					}
+				]
+			: []),
+		...(map.nation
+			? [{ kind: 'nation' as const, name: copy.nav.national, observation: map.nation }]
+			: [])
+	];
+}
+
+function describePlace({ standing, rank }: Chosen, map: CoverageMap, copy: Copy): string {
+	if (standing === 'ranked' && rank !== null) return copy.region.rankedOf(rank, map.ranked);
+	if (standing === 'old') return copy.region.oldText;
+	return standing === 'undated' ? copy.region.undatedText : '';
+}
+
+function makeLabour(region: Region, lang: Lang, copy: Copy) {
+	const rows = labourOf(region.code);
+	const shares = rows.flatMap((row) => {
+		const share = informalShareOf(row);
+		return share === null ? [] : [{ year: row.year, vintage: row.vintage, value: share }];
+	});
+	const forces = rows.map(({ year, vintage, labourForce }) => ({
+		year,
+		vintage,
+		value: labourForce
+	}));
+	const ownBreaks =
+		region.kind === 'kabupaten' || region.kind === 'kota'
+			? breaks.filter(({ level }) => level === 'kabkota')
+			: [];
+	const line = (
+		title: string,
+		unit: string,
+		points: { year: number; vintage: LabourYear['vintage']; value: number }[],
+		format: (value: number) => string,
+		formatAxis: (value: number) => string
+	): YearLineFigure => {
+		const chart = makeLineChart(splitAtBreaks(points, ownBreaks));
+		const [first, last] = [points[0], points.at(-1)];
+		const span = (point: typeof first) => (point ? `${format(point.value)} (${point.year})` : '');
+		return {
+			title,
+			unit,
+			description: `${title}, ${region.name}: ${span(first)} – ${span(last)}.`,
+			chart,
+			tickTexts: Object.fromEntries(chart.ticks.map(({ value }) => [value, formatAxis(value)])),
+			valueTexts: Object.fromEntries(points.map(({ year, value }) => [year, format(value)])),
+			hollowYears: points.filter(({ vintage }) => vintage === 'original').map(({ year }) => year),
+			labelledYears: [],
+			notes: []
+		};
+	};
+	return {
+		lines: [
+			line(
+				copy.region.labourForce,
+				copy.region.labourForceUnit,
+				forces,
+				(value) => formatNumber(value, lang),
+				(value) => formatTick(value, lang, copy)
+			),
+			line(
+				copy.region.informalShare,
+				copy.region.informalShareUnit,
+				shares,
+				(value) => formatInformalShare(value, lang),
+				(value) => formatPercent(value, lang, 0)
+			)
+		],
+		breakNotes: ownBreaks.map(({ note }) => note[lang]),
+		columns: [
+			copy.region.labourForce,
+			copy.region.employed,
+			copy.region.formal,
+			copy.region.informal,
+			copy.region.informalShare,
+			copy.region.tpt
+		],
+		rows: [...rows].reverse().map((row) => {
+			const formal = formalOf(row);
+			const share = informalShareOf(row);
+			const tpt =
+				row.unemployed === null
+					? '–'
+					: formatPercent((100 * row.unemployed) / row.labourForce, lang, 2);
+			return {
+				year: row.year,
+				cells: [
+					formatNumber(row.labourForce, lang),
+					formatNumber(row.employed, lang),
+					formal === null ? '–' : formatNumber(formal, lang),
+					formal === null ? '–' : formatNumber(row.employed - formal, lang),
+					share === null ? '–' : formatInformalShare(share, lang),
+					tpt
+				],
+				note: row.note?.[lang] ?? ''
+			};
+		})
+	};
+}
+
+function formatTick(value: number, lang: Lang, copy: Copy): string {
+	if (value === 0) return '0';
+	return value >= 1e6
+		? `${formatNumber(value / 1e6, lang, 1)} ${copy.region.million}`
+		: `${formatNumber(value / 1e3, lang)} ${copy.region.thousand}`;
+}
+
+/** The list of the 27 with their latest figures. */
+export function makeRegionIndex(lang: Lang) {
+	const copy = copyOf(lang);
+	const figure = makeCoverageMap(null, lang);
+	return {
+		rows: figure.entries.map((entry) => {
+			const informal = informalIn(entry.code, LATEST_INFORMAL_YEAR);
+			return {
+				...summaryOf(entry),
+				kind: regionOf(entry.code).kind,
+				informalText: informal ? formatInformalShare(informal.share, lang) : copy.noFigure
+			};
+		}),
+		informalYear: LATEST_INFORMAL_YEAR
+	};
+}

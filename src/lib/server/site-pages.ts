@@ -1,0 +1,15 @@
+import { PAGES } from '#lib/address.ts';
+import { COVERAGE_MONTHS } from './coverage.ts';
+import { INFORMAL_YEARS } from './figures/informal-map.ts';
+import { jabarRegions } from './store.ts';
+
+/** Every page of the site, without its language. */
+export const SITE_PAGES: readonly string[] = [
+	PAGES.home,
+	PAGES.nationalCoverage,
+	...[null, ...COVERAGE_MONTHS].map((period) => PAGES.jabar('cakupan', period)),
+	...[null, ...INFORMAL_YEARS.map(String)].map((period) => PAGES.jabar('pekerja-informal', period)),
+	PAGES.regions,
+	...jabarRegions.map(({ code }) => PAGES.region(code)),
+	PAGES.data
+];

@@ -1,0 +1,117 @@
+import type { Bin } from '#lib/model/bins.ts';
+import type { Lang } from '#lib/lang.ts';
+import type { PlacedLabel } from './map-labels.ts';
+
+/** Where a region's figure stands among the others of its map. */
+export type Standing = 'ranked' | 'old' | 'undated' | 'missing';
+
+/** One region on a map: what map, legend, strip, ranking, card and table all show. */
+export interface MapEntry {
+	code: string;
+	name: string;
+	shortName: string;
+	bin: Bin | null;
+	/** On the legend's axis, percent of its length; null: no figure with one value. */
+	position: number | null;
+	valueText: string;
+	/** Without "about", for map, strip and ranking. */
+	shortValueText: string;
+	/** Short date; empty without a figure. */
+	dateText: string;
+	standing: Standing;
+	rank: number | null;
+	/** The sentence a screen reader hears when the region is chosen. */
+	sentence: string;
+	card: Card;
+	cells: TableCell[];
+	href: string;
+}
+
+export interface TableCell {
+	text: string;
+	numeric: boolean;
+	href?: string;
+}
+
+export interface Card {
+	kicker: string;
+	title: string;
+	value: string;
+	lines: string[];
+	flag: { label: string; text: string } | null;
+	link: { href: string; text: string } | null;
+}
+
+/** A mark on the legend's axis. */
+export interface LegendMark {
+	kind: 'province' | 'nation' | 'target';
+	text: string;
+	/** Percent of the axis. */
+	position: number;
+}
+
+export interface Legend {
+	title: string;
+	blocks: { bin: Bin; from: number; to: number; label: string }[];
+	/** Numbers under the axis. */
+	ticks: { position: number; text: string }[];
+	marks: LegendMark[];
+	noDataText: string | null;
+}
+
+export interface MapDrawing {
+	width: number;
+	height: number;
+	land: { code: string; name: string; path: string }[];
+	water: string;
+	regions: { code: string; path: string }[];
+	labels: (PlacedLabel & { ink: string; halo: string })[];
+	places: { text: string; x: number; y: number; sea: boolean }[];
+	/** Regions too small to see on a phone: a dot there. */
+	dots: { code: string; x: number; y: number }[];
+}
+
+export interface StripCell {
+	code: string;
+	/** The part of the map shown, all of one scale. */
+	viewBox: string;
+}
+
+export interface PeriodLink {
+	text: string;
+	href: string;
+	current: boolean;
+}
+
+export interface RankingGroup {
+	title: string;
+	note: string;
+	entries: MapEntry[];
+}
+
+export interface MapFigure {
+	/** Prefix of ids on the page. */
+	id: string;
+	lang: Lang;
+	title: string;
+	lede: string;
+	description: string;
+	notice: string | null;
+	drawing: MapDrawing;
+	strip: StripCell[];
+	entries: MapEntry[];
+	/** What the card says while no region is chosen. */
+	overview: Card & { classes: { fill: string | null; label: string; count: string }[] };
+	/** Ranked, and then those that have a figure but no rank. */
+	ranking: RankingGroup[];
+	missing: RankingGroup | null;
+	legend: Legend;
+	periods: {
+		label: string;
+		links: PeriodLink[];
+		previous: PeriodLink | null;
+		next: PeriodLink | null;
+	};
+	table: { caption: string; columns: { text: string; numeric: boolean }[] };
+	source: string[];
+}

@@ -1,0 +1,10 @@
+import { makeCoverageMap } from '#lib/server/figures/coverage-map.ts';
+import { makeNationalGauges } from '#lib/server/figures/national-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { national: makeNationalGauges(lang), figure: makeCoverageMap(null, lang) };
+};

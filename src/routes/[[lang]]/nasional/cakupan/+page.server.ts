@@ -1,0 +1,9 @@
+import { makeNationalPage } from '#lib/server/figures/national-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { national: makeNationalPage(lang) };
+};
