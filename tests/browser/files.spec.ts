@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { SITE_ORIGIN } from '../../src/build/origin.js';
+import { listFiles } from '../../src/cli/list-files.ts';
+import { styleAddressesOf, tagsOf, type Attributes } from './html.ts';
+import { fileOf, FILES, langOf, PAGES, readSite } from './site.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended'],
+	rules: {
+		// Svelte writes these its own way, all of them allowed.
+		'doctype-style': 'off',
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'no-inline-style': 'off',
+		// A box that scrolls is a region with a name; a section would claim a place in the outline.
+		'prefer-native-element': 'off',
+		'long-title': 'off'
+	}
+});
+
+for (const address of PAGES) {
+	const html = readSite(fileOf(address) ?? '');
+	const isPage = !address.endsWith('404.html');
+
+	test(`${address} is sound HTML`, () => {
+		const { results } = validator.validateStringSync(html);
+		const problems = results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)
+		);
+		expect(problems).toEqual([]);
+	});
+
+	test(`${address} says what and where it is`, () => {
+		expect(/<html[^>]* lang="([a-z]+)"/.exec(html)?.[1]).toBe(langOf(address));
+		expect.soft(tagsOf(html, 'title')).not.toEqual([]);
+		expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1]?.trim()).toBeTruthy();
+		if (!isPage) return;
+		const description = tagsOf(html, 'meta').find(({ name }) => name === 'description');
+		expect.soft(description?.content?.length).toBeGreaterThan(40);
+		const links = tagsOf(html, 'link');
+		const canonical = links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href);
+		expect.soft(canonical).toEqual([SITE_ORIGIN + address]);
+		expect.soft(alternatesOf(links)).toEqual(pairOf(address));
+	});
+
+	test(`${address} links only to what is there`, () => {
+		expect(brokenLinks(address, html)).toEqual([]);
+	});
+}
+
+test('every title and every description is said once in a language', () => {
+	const seen = PAGES.filter((address) => !address.endsWith('404.html')).map((address) => {
+		const html = readSite(fileOf(address) ?? '');
+		return `${langOf(address)}: ${/<title>([^<]*)/.exec(html)?.[1] ?? ''}`;
+	});
+	expect(seen.filter((title, index) => seen.indexOf(title) !== index)).toEqual([]);
+});
+
+test('the sitemap lists every page and nothing else', () => {
+	const listed = [...readSite('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+		([, address]) => address
+	);
+	const pages = PAGES.filter((address) => !address.endsWith('404.html'));
+	expect(listed.toSorted()).toEqual(pages.map((address) => SITE_ORIGIN + address).toSorted());
+});
+
+test('robots are told where the sitemap is', () => {
+	expect(readSite('robots.txt')).toContain(`Sitemap: ${SITE_ORIGIN}/sitemap.xml`);
+});
+
+test('the data can be downloaded as it is', () => {
+	const published = listFiles('data').filter((file) =>
+		/(\.csv|\.topo\.json|README\.md)$/.test(file)
+	);
+	expect(published).toContain('statements.csv');
+	for (const file of published) {
+		expect.soft(FILES, file).toContain(`data/${file}`);
+		expect.soft(readSite(`data/${file}`) === readFileSync(`data/${file}`, 'utf8'), file).toBe(true);
+	}
+});
+
+/** Language and address of the versions a page names. */
+function alternatesOf(links: readonly Attributes[]): Record<string, string> {
+	return Object.fromEntries(
+		links
+			.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang && hreflang !== 'x-default')
+			.map(({ hreflang, href }) => [hreflang ?? '', href ?? ''])
+	);
+}
+
+/** A page and its other language, both of which are there. */
+function pairOf(address: string): Record<string, string> {
+	const id = langOf(address) === 'en' ? address.slice('/en'.length) : address;
+	const pair = { id, en: `/en${id}` };
+	expect.soft([fileOf(pair.id), fileOf(pair.en)]).not.toContain(null);
+	return { id: SITE_ORIGIN + pair.id, en: SITE_ORIGIN + pair.en };
+}
+
+function brokenLinks(from: string, html: string): string[] {
+	const named = ['a', 'link', 'area', 'use', 'image'].flatMap((tag) =>
+		tagsOf(html, tag).map(({ href }) => href)
+	);
+	const shown = ['img', 'script', 'source', 'iframe'].flatMap((tag) =>
+		tagsOf(html, tag).map(({ src }) => src)
+	);
+	return [...named, ...shown, ...styleAddressesOf(html)].flatMap((link) => {
+		const broken = link !== undefined && problemOf(link, from, html);
+		return broken ? [`${link}: ${broken}`] : [];
+	});
+}
+
+function problemOf(link: string, from: string, html: string): string | null {
+	const url = new URL(link, SITE_ORIGIN + from);
+	if (url.origin !== SITE_ORIGIN) return null;
+	const file = fileOf(url.pathname);
+	if (file === null) return 'no such file';
+	if (!url.hash || !file.endsWith('.html')) return null;
+	const target = file === fileOf(from) ? html : readSite(file);
+	const id = decodeURIComponent(url.hash.slice(1));
+	return target.includes(` id="${id}"`) ? null : 'no such place on that page';
+}
