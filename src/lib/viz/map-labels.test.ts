@@ -4,6 +4,7 @@ import {
 	collide,
 	LABEL_TIERS,
 	placeLabels,
+	widthOf,
 	type Box,
 	type LabelRequest,
 	type PlacedLabel
@@ -96,12 +97,12 @@ test('a label may touch the edge, and another one', () => {
 	expect(collide(box, { ...box, x: 9.9 })).toBe(true);
 });
 
-test('two lines are as wide as the longer and twice as high', () => {
+test('two lines are as wide as the wider and twice as high', () => {
 	const [one, two] = [['Kota'], ['Kota', 'Tasikmalaya']].map((lines) =>
 		boxOf({ lines, x: 0, y: 0 }, 20)
 	);
 	expect(two?.height).toBe(2 * (one?.height ?? 0));
-	expect(two?.width).toBeCloseTo((11 / 4) * (one?.width ?? 0));
+	expect(two?.width).toBeCloseTo(20 * widthOf('Tasikmalaya'));
 });
 
 function request(code: string, x: number, y: number, weight = 1): LabelRequest {

@@ -33,9 +33,24 @@ export interface PlacedLabel {
 	from: number;
 }
 
-/** Average advance of Plus Jakarta Sans semibold, with room to spare, and the line height; in text sizes. */
-const ADVANCE = 0.57;
 export const LINE_HEIGHT = 1.18;
+
+/** Advances of Plus Jakarta Sans semibold by kind of letter, in text sizes, rounded up. */
+const ADVANCES: readonly (readonly [RegExp, number])[] = [
+	[/[mwMW%]/, 0.96],
+	[/[ijlI.,' ]/, 0.31],
+	[/[tfr-]/, 0.43],
+	[/[A-Z]/, 0.72]
+];
+const ADVANCE = 0.64;
+
+/** How wide a line of text is drawn, in text sizes. */
+export function widthOf(line: string): number {
+	return [...line].reduce(
+		(sum, letter) => sum + (ADVANCES.find(([kind]) => kind.test(letter))?.[1] ?? ADVANCE),
+		0
+	);
+}
 
 /**
  * Places labels so that none overlaps another or an obstacle at any text size;
@@ -81,8 +96,8 @@ function place(
 
 /** The room a label takes at a text size. */
 export function boxOf({ lines, x, y }: Pick<PlacedLabel, 'lines' | 'x' | 'y'>, size: number): Box {
-	const longest = Math.max(...lines.map((line) => line.length));
-	return { x, y, width: longest * size * ADVANCE, height: lines.length * size * LINE_HEIGHT };
+	const longest = Math.max(...lines.map(widthOf));
+	return { x, y, width: longest * size, height: lines.length * size * LINE_HEIGHT };
 }
 
 export function collide(a: Box, b: Box): boolean {
