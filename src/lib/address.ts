@@ -8,7 +8,15 @@ export const PAGES = {
 		period === null ? `/jawa-barat/${figure}/` : `/jawa-barat/${figure}/${period}/`,
 	region: (code: string) => `/wilayah/${code}/`,
 	regions: '/wilayah/',
-	data: '/data/'
+	data: '/data/',
+	provinces: (figure: string, period: string | null) =>
+		period === null ? `/nasional/provinsi/${figure}/` : `/nasional/provinsi/${figure}/${period}/`,
+	calculator: '/apa-yang-dibutuhkan/',
+	dapils: '/dapil/',
+	dapil: (number: string) => `/dapil/${number}/`,
+	completeness: '/data/kelengkapan/',
+	changes: '/perubahan/',
+	worker: '/terlindungi/'
 } as const;
 
 /** The query parameter that names the highlighted region. */
