@@ -10,6 +10,8 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+		// The slowest tests start the project's own programs.
+		testTimeout: 60_000,
 		expect: { requireAssertions: true },
 		env: { TZ: 'UTC' }
 	}

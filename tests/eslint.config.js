@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
 
 export default tseslint.config(
-	{ ignores: ['build/', 'build.old/', '.svelte-kit/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['build/', 'build.old/', '.svelte-kit/', 'test-results/'] },
 	tseslint.configs.strict,
 	tseslint.configs.stylistic,
 	svelte.configs.recommended,

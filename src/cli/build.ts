@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { dropIdleStyles } from './build/drop-idle-styles.ts';
+import { trimPages } from './build/trim-pages.ts';
 import { dropUnreached } from './build/drop-unreached.ts';
 import { precompress } from './build/precompress.ts';
 import { runVite } from './build/run-vite.ts';
@@ -15,7 +15,7 @@ async function buildSite(): Promise<void> {
 	restore(BUILD);
 	rmSync(SITE, { recursive: true, force: true });
 	await runVite();
-	dropIdleStyles(SITE);
+	trimPages(SITE);
 	dropUnreached(SITE);
 	const { files, before, after } = await precompress(SITE);
 	swapIn(SITE, BUILD);
