@@ -28,6 +28,6 @@ export default defineConfig({
 		env: { PORT: String(PORT) },
 		url: `${ORIGIN}/`,
 		reuseExistingServer: false,
-		timeout: 20_000
+		timeout: 60_000
 	}
 });

@@ -1,5 +1,7 @@
+import { endEarly } from './early.ts';
 import { mountFigure } from './figure.ts';
 import { keepSelection } from './keep-selection.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-figure]')) mountFigure(root);
 keepSelection();
+endEarly();

@@ -1,0 +1,2 @@
+/** Class of the page until its first frame is shown. */
+export const EARLY = 'early';
