@@ -1,4 +1,5 @@
 import { PRECISIONS } from '#lib/model/as-of.ts';
+import { PERIODS } from '#lib/model/contribution.ts';
 import { VINTAGES } from '#lib/model/labour.ts';
 import {
 	BASES,
@@ -96,4 +97,21 @@ export const BREAK_COLUMNS = {
 	before_year: year,
 	note_id: text,
 	note_en: text
+};
+
+export const CONTRIBUTION_COLUMNS = {
+	contribution_id: text,
+	what_id: text,
+	what_en: text,
+	printed: text,
+	rupiah: optionalCount,
+	percent_of_income: optionalNumber,
+	low: optionalCount,
+	high: optionalCount,
+	per: oneOf(PERIODS),
+	as_of: optionalText,
+	as_of_precision: oneOf(PRECISIONS),
+	source_id: text,
+	note_id: optionalText,
+	note_en: optionalText
 };

@@ -1,14 +1,17 @@
-import { readAsOf } from '#lib/model/as-of.ts';
+import { readAsOf, type AsOf, type Precision } from '#lib/model/as-of.ts';
+import type { Contribution } from '#lib/model/contribution.ts';
 import type { LabourYear, SeriesBreak } from '#lib/model/labour.ts';
 import type { Bilingual, Observation, Source } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import { checkBreaks } from './checks/breaks.ts';
+import { checkContributions } from './checks/contributions.ts';
 import { checkLabour } from './checks/labour.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkTopologies } from './checks/topologies.ts';
 import {
 	BREAK_COLUMNS,
+	CONTRIBUTION_COLUMNS,
 	LABOUR_COLUMNS,
 	REGION_COLUMNS,
 	SOURCE_COLUMNS,
@@ -25,6 +28,7 @@ export interface DataSet {
 	observations: Observation[];
 	labour: LabourYear[];
 	breaks: SeriesBreak[];
+	contributions: Contribution[];
 	topologies: Topologies;
 }
 
@@ -47,7 +51,8 @@ export function readData(files: DataFiles): DataSet {
 		sources: read('sources.csv', SOURCE_COLUMNS),
 		statements: read('statements.csv', STATEMENT_COLUMNS),
 		labour: read('labour-force.csv', LABOUR_COLUMNS),
-		breaks: read('series-breaks.csv', BREAK_COLUMNS)
+		breaks: read('series-breaks.csv', BREAK_COLUMNS),
+		contributions: read('contributions.csv', CONTRIBUTION_COLUMNS)
 	};
 	const topologies = readTopologies(files, problems);
 
@@ -56,6 +61,7 @@ export function readData(files: DataFiles): DataSet {
 		...checkStatements(tables.statements, tables.sources),
 		...checkLabour(tables.labour, tables.regions),
 		...checkBreaks(tables.breaks),
+		...checkContributions(tables.contributions),
 		...(topologies ? checkTopologies(topologies, tables.regions) : [])
 	);
 	if (problems.length > 0 || !topologies) throw new DataError(problems);
@@ -66,6 +72,7 @@ export function readData(files: DataFiles): DataSet {
 		observations: tables.statements.rows.map(makeObservation),
 		labour: tables.labour.rows.map(makeLabourYear),
 		breaks: tables.breaks.rows.map(makeBreak),
+		contributions: tables.contributions.rows.map(makeContribution),
 		topologies
 	};
 }
@@ -76,6 +83,7 @@ export interface Tables {
 	statements: ReturnType<typeof readTable<typeof STATEMENT_COLUMNS>>;
 	labour: ReturnType<typeof readTable<typeof LABOUR_COLUMNS>>;
 	breaks: ReturnType<typeof readTable<typeof BREAK_COLUMNS>>;
+	contributions: ReturnType<typeof readTable<typeof CONTRIBUTION_COLUMNS>>;
 }
 
 function makeRegion({ values }: Row<typeof REGION_COLUMNS>): Region {
@@ -95,12 +103,10 @@ function makeSource({ values }: Row<typeof SOURCE_COLUMNS>): Source {
 }
 
 export function makeObservation({ values }: Row<typeof STATEMENT_COLUMNS>): Observation {
-	const asOf = readAsOf(values.as_of, values.as_of_precision);
-	if (!asOf) throw new Error(`unchecked date "${values.as_of}"`);
 	return {
 		statementId: values.statement_id,
 		regionCode: values.region_code,
-		asOf,
+		asOf: checkedAsOf(values.as_of, values.as_of_precision),
 		metric: values.metric,
 		segment: values.segment,
 		programme: values.programme,
@@ -164,6 +170,28 @@ function makeBreak({ values }: Row<typeof BREAK_COLUMNS>): SeriesBreak {
 		beforeYear: values.before_year,
 		note: { id: values.note_id, en: values.note_en }
 	};
+}
+
+function makeContribution({ values }: Row<typeof CONTRIBUTION_COLUMNS>): Contribution {
+	return {
+		id: values.contribution_id,
+		what: { id: values.what_id, en: values.what_en },
+		printed: values.printed,
+		rupiah: values.rupiah,
+		percentOfIncome: values.percent_of_income,
+		low: values.low,
+		high: values.high,
+		per: values.per,
+		asOf: checkedAsOf(values.as_of, values.as_of_precision),
+		sourceId: values.source_id,
+		note: bilingual(values.note_id, values.note_en)
+	};
+}
+
+function checkedAsOf(text: string, precision: Precision): AsOf {
+	const asOf = readAsOf(text, precision);
+	if (!asOf) throw new Error(`unchecked date "${text}"`);
+	return asOf;
 }
 
 function bilingual(id: string, en: string): Bilingual | null {

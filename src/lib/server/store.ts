@@ -1,3 +1,4 @@
+import type { Contribution } from '#lib/model/contribution.ts';
 import type { LabourYear } from '#lib/model/labour.ts';
 import type { Observation, Source } from '#lib/model/observation.ts';
 import { JAWA_BARAT, NATION, type Region } from '#lib/model/region.ts';
@@ -34,6 +35,16 @@ export function labourOf(code: string): LabourYear[] {
 	return data.labour
 		.filter(({ regionCode }) => regionCode === code)
 		.sort((a, b) => a.year - b.year);
+}
+
+/** The 38 provinces. */
+export const provinces: readonly Region[] = data.regions.filter(({ kind }) => kind === 'province');
+
+export function contributionOf(id: string): Contribution {
+	return found(
+		data.contributions.find((row) => row.id === id),
+		`contribution ${id}`
+	);
 }
 
 export const nation = regionOf(NATION);
