@@ -11,5 +11,6 @@ export const SITE_PAGES: readonly string[] = [
 	...[null, ...INFORMAL_YEARS.map(String)].map((period) => PAGES.jabar('pekerja-informal', period)),
 	PAGES.regions,
 	...jabarRegions.map(({ code }) => PAGES.region(code)),
-	PAGES.data
+	PAGES.data,
+	PAGES.calculator
 ];
