@@ -1,7 +1,7 @@
 import { PAGES } from '#lib/address.ts';
 import { COVERAGE_MONTHS } from './coverage.ts';
 import { INFORMAL_YEARS } from './figures/informal-map.ts';
-import { jabarRegions } from './store.ts';
+import { dapils, jabarRegions } from './store.ts';
 
 /** Every page of the site, without its language. */
 export const SITE_PAGES: readonly string[] = [
@@ -11,5 +11,8 @@ export const SITE_PAGES: readonly string[] = [
 	...[null, ...INFORMAL_YEARS.map(String)].map((period) => PAGES.jabar('pekerja-informal', period)),
 	PAGES.regions,
 	...jabarRegions.map(({ code }) => PAGES.region(code)),
-	PAGES.data
+	PAGES.data,
+	PAGES.completeness,
+	PAGES.dapils,
+	...dapils.map(({ number }) => PAGES.dapil(number))
 ];

@@ -80,6 +80,11 @@ export function drawJabar(
 	};
 }
 
+/** The borders around groups of regions, one path. */
+export function drawGroups(groups: readonly (readonly string[])[]): string {
+	return groups.map((codes) => shapes.outlineOf(codes)).join('M0 0');
+}
+
 /** The nine kota, each in a square cut-out of the map of one and the same size. */
 export function drawStrip(): StripCell[] {
 	const kota = STRIP_ORDER.map(shapeOf);
