@@ -13,6 +13,8 @@ export const SITE_PAGES: readonly string[] = [
 	...jabarRegions.map(({ code }) => PAGES.region(code)),
 	PAGES.data,
 	PAGES.completeness,
+	PAGES.changes,
+	PAGES.worker,
 	PAGES.dapils,
 	...dapils.map(({ number }) => PAGES.dapil(number))
 ];
