@@ -19,6 +19,9 @@ export const PAGES = {
 	worker: '/terlindungi/'
 } as const;
 
+/** The file that the search field fetches, in each language. */
+export const SEARCH_INDEX = '/cari.json';
+
 /** The query parameter that names the highlighted region. */
 export const REGION_PARAMETER = 'wilayah';
 

@@ -17,6 +17,9 @@ export const jabarRegions: readonly Region[] = data.regions.filter(
 	({ parentCode }) => parentCode === JAWA_BARAT
 );
 
+/** The 38 provinces. */
+export const provinces: readonly Region[] = data.regions.filter(({ kind }) => kind === 'province');
+
 export function regionOf(code: string): Region {
 	return found(regions.get(code), `region ${code}`);
 }

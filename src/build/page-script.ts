@@ -1,16 +1,17 @@
 import { build, type Plugin } from 'vite';
 
-const ID = 'virtual:figure-script';
-const ENTRY = 'src/figure/main.ts';
+const ID = 'virtual:page-script';
+const ENTRY = 'src/page-script.ts';
+const SCRIPT_FOLDERS = /\/src\/(figure|search|share)\//;
 
 /**
- * `import code from 'virtual:figure-script'` gives the figure script bundled and minified, as text.
+ * `import code from 'virtual:page-script'` gives the page's own script bundled and minified, as text.
  * It stands inside the page, so that choosing a region waits for no second request.
  */
-export function figureScript(): Plugin {
+export function pageScript(): Plugin {
 	let code: Promise<string> | undefined;
 	return {
-		name: 'figure-script',
+		name: 'page-script',
 		resolveId: (id) => (id === ID ? '\0' + ID : undefined),
 		async load(id) {
 			if (id !== '\0' + ID) return;
@@ -18,7 +19,7 @@ export function figureScript(): Plugin {
 			return `export default ${JSON.stringify(await code)};`;
 		},
 		handleHotUpdate({ file }) {
-			if (file.includes('/src/figure/')) code = undefined;
+			if (SCRIPT_FOLDERS.test(file)) code = undefined;
 		}
 	};
 }

@@ -1,5 +1,0 @@
-import { mountFigure } from './figure.ts';
-import { keepSelection } from './keep-selection.ts';
-
-for (const root of document.querySelectorAll<HTMLElement>('[data-figure]')) mountFigure(root);
-keepSelection();

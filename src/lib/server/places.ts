@@ -1,0 +1,116 @@
+import { addressOf, PAGES } from '#lib/address.ts';
+import { copyOf } from '#lib/copy.ts';
+import { SEARCH_COPY } from '#lib/copy/search.ts';
+import type { Lang } from '#lib/lang.ts';
+import { normalise, type Place, type SearchIndex } from '#lib/model/place.ts';
+import type { Region } from '#lib/model/region.ts';
+import { SITE_PAGES } from './site-pages.ts';
+import { jabarRegions, jawaBarat, provinces } from './store.ts';
+
+/** What people call a region besides its name, by code. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+	11: ['nad'],
+	12: ['sumut'],
+	13: ['sumbar'],
+	16: ['sumsel'],
+	19: ['babel'],
+	21: ['kepri'],
+	31: ['dki', 'jkt'],
+	32: ['jabar'],
+	33: ['jateng'],
+	34: ['diy', 'jogja', 'yogya', 'jogjakarta', 'daerah istimewa yogyakarta'],
+	35: ['jatim'],
+	52: ['ntb'],
+	53: ['ntt'],
+	61: ['kalbar'],
+	62: ['kalteng'],
+	63: ['kalsel'],
+	64: ['kaltim'],
+	65: ['kaltara'],
+	71: ['sulut'],
+	72: ['sulteng'],
+	73: ['sulsel'],
+	74: ['sultra'],
+	76: ['sulbar'],
+	82: ['malut'],
+	3217: ['kbb']
+};
+
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'];
+
+const SYNONYMS: SearchIndex['synonyms'] = {
+	...Object.fromEntries(NUMERALS.map((numeral, index) => [numeral, String(index + 1)])),
+	kotamadya: 'kota',
+	city: 'kota',
+	regency: 'kabupaten',
+	province: 'provinsi',
+	constituency: 'dapil',
+	java: 'jawa',
+	sumatra: 'sumatera',
+	islands: 'kepulauan',
+	north: 'utara',
+	south: 'selatan',
+	west: 'barat',
+	east: 'timur',
+	central: 'tengah',
+	southeast: 'tenggara',
+	southwest: 'daya'
+};
+
+/** Regions, provinces and constituencies, each as far as it has a page. */
+export interface PlaceGroups {
+	regions: Place[];
+	provinces: Place[];
+	dapils: Place[];
+}
+
+/** The places that have a page, by kind. */
+export function makePlaces(lang: Lang, pages: readonly string[] = SITE_PAGES): PlaceGroups {
+	const shown = new Set(pages);
+	const regionPlaces = (regions: readonly Region[], hint: string) =>
+		regions
+			.filter(({ code }) => shown.has(PAGES.region(code)))
+			.map((region) => placeOfRegion(region, hint, lang));
+	return {
+		regions: regionPlaces(jabarRegions, jawaBarat.name),
+		provinces: regionPlaces(provinces, copyOf(lang).regionKind.province),
+		dapils: NUMERALS.map((numeral, index) => ({ numeral, number: String(index + 1) }))
+			.filter(({ number }) => shown.has(PAGES.dapil(number)))
+			.map(({ numeral, number }) => placeOfDapil(numeral, number, lang))
+	};
+}
+
+/** What the search field fetches when it is used. */
+export function makeSearchIndex(lang: Lang, pages?: readonly string[]): SearchIndex {
+	const groups = makePlaces(lang, pages);
+	return {
+		places: [...groups.regions, ...groups.provinces, ...groups.dapils],
+		synonyms: SYNONYMS
+	};
+}
+
+function placeOfRegion({ code, name, kind }: Region, hint: string, lang: Lang): Place {
+	const named = (text: string) => (kind === 'province' ? `provinsi ${text}` : `${kind} ${text}`);
+	// The name of a kabupaten or kota already begins with its kind.
+	const own = normalise(name);
+	return {
+		code,
+		name,
+		hint: kind === 'province' ? hint : `${hint}, ${code}`,
+		href: addressOf(PAGES.region(code), lang),
+		readings: [kind === 'province' ? named(own) : own, ...(ALSO[code] ?? []).map(named)]
+	};
+}
+
+function placeOfDapil(numeral: string, number: string, lang: Lang): Place {
+	return {
+		code: '',
+		name: `Dapil ${jawaBarat.name} ${numeral.toUpperCase()}`,
+		hint: SEARCH_COPY[lang].dapil,
+		href: addressOf(PAGES.dapil(number), lang),
+		readings: [
+			`dapil ${normalise(jawaBarat.name)} ${number}`,
+			...(ALSO[jawaBarat.code] ?? []).map((name) => `dapil ${name} ${number}`)
+		]
+	};
+}
