@@ -1,5 +1,6 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf, type Copy } from '#lib/copy.ts';
+import { SHARE_COPY } from '#lib/copy/share.ts';
 import {
 	formatAsOf,
 	formatList,
@@ -127,6 +128,7 @@ function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): Ma
 		standing,
 		rank,
 		sentence: coverageSentence(region, observation, lang),
+		source: sourceSentence(observation, lang),
 		card: makeCoverageCard(chosen, map, lang),
 		cells: makeCells(chosen, lang, copy),
 		href: addressOf(PAGES.region(region.code), lang)
@@ -152,6 +154,11 @@ export function coverageSentence(
 		formatPrinted(active, lang),
 		formatPrinted(potential, lang)
 	);
+}
+
+/** "Sumber: Pikiran Rakyat."; empty where there is no figure. */
+export function sourceSentence(observation: Observation | null, lang: Lang): string {
+	return observation ? SHARE_COPY[lang].source(sourceOf(observation.sourceId).publisher) : '';
 }
 
 function makeCells(

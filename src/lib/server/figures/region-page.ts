@@ -9,7 +9,7 @@ import { makeLineChart } from '#lib/viz/line.ts';
 import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
 import { breaks, labourOf, nation, observationsOf, regionOf } from '../store.ts';
-import { coverageSentence, makeCoverageMap } from './coverage-map.ts';
+import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -34,6 +34,7 @@ export function makeRegionPage(code: string, lang: Lang) {
 		title: copy.region.metaTitle(region.name),
 		description: copy.region.description(sentence, statements.length),
 		sentence,
+		source: sourceSentence(observation, lang),
 		informalSentence: informal
 			? copy.region.informalSentence(
 					formatInformalShare(informal.share, lang),
