@@ -58,3 +58,8 @@ for (const [address, share, printed, flag, note] of [
 function rowsOf(page: Page, code: string): Locator {
 	return page.locator(`main [data-code="${code}"]:not(svg *)`).filter({ visible: true });
 }
+
+test('a list that only a script can answer is not offered', async ({ page }) => {
+	await page.goto('/jawa-barat/cakupan/');
+	await expect(page.getByRole('combobox', { name: 'Cari kabupaten/kota' })).toHaveCount(0);
+});
