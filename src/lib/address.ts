@@ -9,8 +9,11 @@ export const PAGES = {
 	region: (code: string) => `/wilayah/${code}/`,
 	regions: '/wilayah/',
 	data: '/data/',
+	/** Coverage, the first of the figures by province, stands at the address of them all. */
 	provinces: (figure: string, period: string | null) =>
-		period === null ? `/nasional/provinsi/${figure}/` : `/nasional/provinsi/${figure}/${period}/`,
+		['/nasional/provinsi', ...(figure === 'cakupan' ? [] : [figure]), period ?? []]
+			.flat()
+			.join('/') + '/',
 	calculator: '/apa-yang-dibutuhkan/',
 	dapils: '/dapil/',
 	dapil: (number: string) => `/dapil/${number}/`,

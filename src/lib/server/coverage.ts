@@ -3,6 +3,7 @@ import { chooseCoverage, isOld } from '#lib/model/choose-coverage.ts';
 import { siblingsOf, totalOf, type Observation } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import type { Standing } from '#lib/viz/map-figure.ts';
+import { JABAR_AREA, type MapArea } from './areas.ts';
 import { rankBy } from './rank.ts';
 import { jabarRegions, jawaBarat, nation, observations, observationsOf } from './store.ts';
 
@@ -15,17 +16,19 @@ export interface Chosen {
 }
 
 export interface CoverageMap {
+	area: MapArea;
 	month: string | null;
 	regions: Chosen[];
-	/** Null when there is none, or only an old one. */
+	/** Of the area as a whole, of Jawa Barat on its own map, and of the nation; null when there is none, or only an old one. */
+	whole: Observation | null;
 	province: Observation | null;
 	nation: Observation | null;
 	ranked: number;
 }
 
-/** What is known of coverage in Jawa Barat: latest, or up to the last day of a month. */
-export function chooseForMap(month: string | null): CoverageMap {
-	const picked = jabarRegions.map((region) => ({
+/** What is known of coverage in an area: latest, or up to the last day of a month. */
+export function chooseForMap(month: string | null, area: MapArea = JABAR_AREA): CoverageMap {
+	const picked = area.regions.map((region) => ({
 		region,
 		observation: chooseCoverage(observationsOf(region.code), month)
 	}));
@@ -37,24 +40,27 @@ export function chooseForMap(month: string | null): CoverageMap {
 	const standingOf = (observation: Observation | null): Standing => {
 		if (!observation) return 'missing';
 		if (observation.asOf.precision === 'undated') return 'undated';
-		return isOld(observation, newestYear) ? 'old' : 'ranked';
+		if (isOld(observation, newestYear)) return 'old';
+		return observation.value === null ? 'bound' : 'ranked';
 	};
 	const ranks = rankBy(
 		picked.filter(({ observation }) => standingOf(observation) === 'ranked'),
-		({ observation }) => observation?.value ?? observation?.low ?? 0
+		({ observation }) => observation?.value ?? 0
 	);
 	const current = (code: string) => {
 		const observation = chooseCoverage(observationsOf(code), month);
-		return standingOf(observation) === 'ranked' ? observation : null;
+		return ['ranked', 'bound'].includes(standingOf(observation)) ? observation : null;
 	};
 	return {
+		area,
 		month,
 		regions: picked.map((pick) => ({
 			...pick,
 			standing: standingOf(pick.observation),
 			rank: ranks.get(pick) ?? null
 		})),
-		province: current(jawaBarat.code),
+		whole: current(area.whole.code),
+		province: area === JABAR_AREA ? current(jawaBarat.code) : null,
 		nation: current(nation.code),
 		ranked: ranks.size
 	};

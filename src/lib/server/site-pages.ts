@@ -1,7 +1,7 @@
 import { PAGES } from '#lib/address.ts';
 import { COVERAGE_MONTHS } from './coverage.ts';
 import { INFORMAL_YEARS } from './figures/informal-map.ts';
-import { jabarRegions } from './store.ts';
+import { jabarRegions, provinces } from './store.ts';
 
 /** Every page of the site, without its language. */
 export const SITE_PAGES: readonly string[] = [
@@ -9,7 +9,12 @@ export const SITE_PAGES: readonly string[] = [
 	PAGES.nationalCoverage,
 	...[null, ...COVERAGE_MONTHS].map((period) => PAGES.jabar('cakupan', period)),
 	...[null, ...INFORMAL_YEARS.map(String)].map((period) => PAGES.jabar('pekerja-informal', period)),
+	PAGES.provinces('cakupan', null),
+	...[null, ...INFORMAL_YEARS.map(String)].map((period) =>
+		PAGES.provinces('pekerja-informal', period)
+	),
+	PAGES.provinces('peserta-terdaftar', null),
 	PAGES.regions,
-	...jabarRegions.map(({ code }) => PAGES.region(code)),
+	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
 	PAGES.data
 ];

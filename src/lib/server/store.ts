@@ -17,6 +17,8 @@ export const jabarRegions: readonly Region[] = data.regions.filter(
 	({ parentCode }) => parentCode === JAWA_BARAT
 );
 
+export const provinces: readonly Region[] = data.regions.filter(({ kind }) => kind === 'province');
+
 export function regionOf(code: string): Region {
 	return found(regions.get(code), `region ${code}`);
 }

@@ -3,7 +3,13 @@ import type { Lang } from '#lib/lang.ts';
 import type { PlacedLabel } from './map-labels.ts';
 
 /** Where a region's figure stands among the others of its map. */
-export type Standing = 'ranked' | 'old' | 'undated' | 'missing';
+export type Standing =
+	| 'ranked'
+	| 'old'
+	| 'undated'
+	/** Published as "more than" or "less than": it may colour, but has no place in an order. */
+	| 'bound'
+	| 'missing';
 
 /** One region on a map: what map, legend, strip, ranking, card and table all show. */
 export interface MapEntry {
@@ -18,6 +24,8 @@ export interface MapEntry {
 	shortValueText: string;
 	/** Short date; empty without a figure. */
 	dateText: string;
+	/** What the figure is a share of, where the ranking must say it. */
+	baseText?: string;
 	standing: Standing;
 	rank: number | null;
 	/** The sentence a screen reader hears when the region is chosen. */
@@ -31,6 +39,8 @@ export interface TableCell {
 	text: string;
 	numeric: boolean;
 	href?: string;
+	/** How it may break: a date stays on one line, a phrase needs room. */
+	shape?: 'date' | 'phrase';
 }
 
 export interface Card {
@@ -69,6 +79,18 @@ export interface MapDrawing {
 	places: { text: string; x: number; y: number; sea: boolean }[];
 	/** Regions too small to see on a phone: a dot there. */
 	dots: { code: string; x: number; y: number }[];
+	/** Many small shapes on a wide map: thin borders, and no names on a phone. */
+	fine: boolean;
+	/** Counts as circles on grey land, the largest first; null: areas are filled. */
+	circles: { items: MapCircle[]; key: (MapCircle & { text: string })[] } | null;
+}
+
+export interface MapCircle {
+	/** The region, or a name in the key. */
+	code: string;
+	x: number;
+	y: number;
+	r: number;
 }
 
 export interface StripCell {
@@ -97,6 +119,10 @@ export interface MapFigure {
 	lede: string;
 	description: string;
 	notice: string | null;
+	/** Whether card and ranking stand beside the map, or below a wide one. */
+	layout: 'beside' | 'below';
+	/** The list of names: its label, and its entry for none. */
+	choose: { label: string; all: string };
 	drawing: MapDrawing;
 	strip: StripCell[];
 	entries: MapEntry[];

@@ -29,27 +29,30 @@ export interface MapShapes {
 
 type Layer = GeometryCollection<{ code: string; name: string }>;
 
-/** Margins that leave the neighbours' land in sight around Jawa Barat. */
-const MARGIN = { left: 0.035, right: 0.03, top: 0.03, bottom: 0.03 };
+/** The frame of a map: its width in map units, and margins as shares of width and height. */
+export interface Frame {
+	width: number;
+	margin: { left: number; right: number; top: number; bottom: number };
+}
 
 /**
- * Projects a layer once, to fill `width` map units.
+ * Projects a layer once, to fill a frame.
  * @param context layers drawn around and over it, by the same projection
  */
 export function makeMapShapes(
 	topology: Topology,
 	layer: Layer,
 	context: { land?: Layer; water?: Layer },
-	width: number
+	{ width, margin }: Frame
 ): MapShapes {
 	const features = featuresOf(topology, layer);
 	const collection = { type: 'FeatureCollection' as const, features };
-	const inner = width * (1 - MARGIN.left - MARGIN.right);
+	const inner = width * (1 - margin.left - margin.right);
 	const projection = geoMercator().fitWidth(inner, collection);
 	const [[left, top], [, bottom]] = geoPath(projection).bounds(collection);
-	const height = Math.round((bottom - top) / (1 - MARGIN.top - MARGIN.bottom));
+	const height = Math.round((bottom - top) / (1 - margin.top - margin.bottom));
 	const [x, y] = projection.translate();
-	projection.translate([x - left + width * MARGIN.left, y - top + height * MARGIN.top]);
+	projection.translate([x - left + width * margin.left, y - top + height * margin.top]);
 	const clipped = geoMercator()
 		.scale(projection.scale())
 		.translate(projection.translate())

@@ -1,17 +1,19 @@
 import { addressOf, PAGES } from '#lib/address.ts';
-import { copyOf, type Copy } from '#lib/copy.ts';
+import type { Copy } from '#lib/copy.ts';
 import { decimalsOf, formatAsOf, formatLarge, formatNumber, formatPrinted } from '#lib/format.ts';
+import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import { siblingsOf, totalOf } from '#lib/model/observation.ts';
 import type { Card } from '#lib/viz/map-figure.ts';
 import { computedCoverage, peopleBetween } from '#lib/model/arithmetic.ts';
 import { countsOf, type Chosen, type CoverageMap } from '../coverage.ts';
-import { jawaBarat, observations, observationsOf } from '../store.ts';
+import { observations, observationsOf } from '../store.ts';
+import { describeBase } from './statement-lines.ts';
 
 /** What the card beside the map says of a region. */
 export function makeCoverageCard(chosen: Chosen, map: CoverageMap, lang: Lang): Card {
-	const copy = copyOf(lang);
+	const copy = map.area.copyOf(lang);
 	const { region, observation } = chosen;
 	const link = { href: addressOf(PAGES.region(region.code), lang), text: copy.map.toRegion };
 	if (!observation)
@@ -29,6 +31,9 @@ export function makeCoverageCard(chosen: Chosen, map: CoverageMap, lang: Lang): 
 		value: formatPrinted(observation, lang),
 		lines: [
 			...describeCounts(observation, lang, copy),
+			...(map.area.namesBases ? [capitalised(describeBase(observation, copy))] : []).filter(
+				Boolean
+			),
 			...describePlace(chosen, map, lang, copy),
 			...describeTargets(observation, lang, copy)
 		],
@@ -38,17 +43,15 @@ export function makeCoverageCard(chosen: Chosen, map: CoverageMap, lang: Lang): 
 }
 
 /** What the card says while no region is chosen. */
-export function makeProvinceCard(map: CoverageMap, counted: number, lang: Lang): Card {
-	const copy = copyOf(lang);
-	const { province } = map;
+export function makeWholeCard(map: CoverageMap, counted: number, lang: Lang): Card {
+	const copy = map.area.copyOf(lang);
+	const { whole } = map;
 	return {
-		kicker: province
-			? `${copy.map.province}, ${formatAsOf(province.asOf, lang)}`
-			: copy.map.province,
-		title: jawaBarat.name,
-		value: province ? formatPrinted(province, lang) : copy.NoFigure,
+		kicker: whole ? `${copy.map.province}, ${formatAsOf(whole.asOf, lang)}` : copy.map.province,
+		title: map.area.whole.name,
+		value: whole ? formatPrinted(whole, lang) : copy.NoFigure,
 		lines: [
-			...(province ? describeCounts(province, lang, copy) : []),
+			...(whole ? describeCounts(whole, lang, copy) : []),
 			copy.coverage.provinceLede(counted)
 		],
 		flag: null,
@@ -98,26 +101,27 @@ function describePlace(
 			? copy.map.rank(rank, map.ranked)
 			: standing === 'old'
 				? copy.region.oldText
-				: copy.region.undatedText;
+				: standing === 'bound'
+					? PROVINCES_COPY[lang].bound.text
+					: copy.region.undatedText;
 	return [
 		place,
-		...(standing === 'ranked' && observation
-			? compareWithProvince(observation, map.province, lang, copy)
-			: [])
+		...(standing === 'ranked' && observation ? compareWithWhole(observation, map, lang, copy) : [])
 	];
 }
 
-function compareWithProvince(
+function compareWithWhole(
 	observation: Observation,
-	province: Observation | null,
+	{ area, whole }: CoverageMap,
 	lang: Lang,
 	copy: Copy
 ): string[] {
-	if (observation.value === null || province?.value == null) return [];
-	const decimals = Math.max(decimalsOf(observation), decimalsOf(province));
-	const points = observation.value - province.value;
+	if (observation.value === null || whole?.value == null) return [];
+	if (area.namesBases && observation.denominator !== whole.denominator) return [];
+	const decimals = Math.max(decimalsOf(observation), decimalsOf(whole));
+	const points = observation.value - whole.value;
 	const rounded = Number(points.toFixed(decimals));
-	const than = `${jawaBarat.name} (${formatPrinted(province, lang)}, ${formatAsOf(province.asOf, lang)})`;
+	const than = `${area.whole.name} (${formatPrinted(whole, lang)}, ${formatAsOf(whole.asOf, lang)})`;
 	return [
 		copy.difference(
 			formatNumber(Math.abs(rounded), lang, decimals),
@@ -176,4 +180,8 @@ function describeDoubt(observation: Observation, lang: Lang, copy: Copy): Card['
 		label: observation.status === 'ok' ? copy.statements.note : copy.status[observation.status],
 		text: observation.note[lang]
 	};
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { addressOf, PAGES } from '#lib/address.ts';
-import { copyOf, type Copy } from '#lib/copy.ts';
+import type { Copy } from '#lib/copy.ts';
+import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
 import {
 	formatAsOf,
 	formatList,
@@ -20,17 +21,24 @@ import {
 	type Chosen,
 	type CoverageMap
 } from '../coverage.ts';
+import { areaOf, JABAR_AREA, type MapArea } from '../areas.ts';
 import { jawaBarat, sourceOf } from '../store.ts';
-import { makeCoverageCard, makeProvinceCard } from './coverage-card.ts';
-import { drawJabar, drawStrip } from './jabar-drawing.ts';
+import { makeCoverageCard, makeWholeCard } from './coverage-card.ts';
+import { drawArea } from './draw-area.ts';
 import { countClasses, makeLegend } from './legend.ts';
+import { describeBase } from './statement-lines.ts';
 
 const { bins, axisTo } = INDICATORS.cakupan;
 
-/** The coverage map of Jawa Barat, ready to draw. */
-export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
-	const copy = copyOf(lang);
-	const map = chooseForMap(month);
+/** The coverage map of an area, ready to draw. */
+export function makeCoverageMap(
+	month: string | null,
+	lang: Lang,
+	area: MapArea = JABAR_AREA
+): MapFigure {
+	const copy = area.copyOf(lang);
+	const { bound } = PROVINCES_COPY[lang];
+	const map = chooseForMap(month, area);
 	const entries = map.regions.map((chosen) => makeEntry(chosen, map, lang, copy));
 	const counted = entries.filter(({ standing }) => standing !== 'missing').length;
 	const missing = entries.length - counted;
@@ -40,6 +48,7 @@ export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
 		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 	const groups = {
 		ranked,
+		bound: entries.filter(({ standing }) => standing === 'bound'),
 		old: entries.filter(({ standing }) => standing === 'old'),
 		undated: entries.filter(({ standing }) => standing === 'undated'),
 		missing: entries.filter(({ standing }) => standing === 'missing')
@@ -63,7 +72,9 @@ export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
 			missing
 		),
 		notice: null,
-		drawing: drawJabar(
+		choose: { label: copy.map.choose, all: copy.map.chooseAll },
+		...drawArea(
+			area,
 			entries.map(({ code, bin, shortValueText, standing }) => ({
 				code,
 				bin,
@@ -71,14 +82,14 @@ export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
 			})),
 			copy
 		),
-		strip: drawStrip(),
 		entries,
 		overview: {
-			...makeProvinceCard(map, counted, lang),
-			classes: countClasses(entries, bins, lang)
+			...makeWholeCard(map, counted, lang),
+			classes: countClasses(entries, bins, lang, copy)
 		},
 		ranking: [
 			{ title: copy.map.ranking, note: copy.map.rankedNote, entries: groups.ranked },
+			{ title: bound.title, note: bound.note, entries: groups.bound },
 			{ title: copy.map.old, note: copy.map.oldNote, entries: groups.old },
 			{ title: copy.map.undatedTitle, note: copy.map.undatedNote, entries: groups.undated }
 		].filter((group) => group.entries.length > 0),
@@ -94,7 +105,7 @@ export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
 			noDataText: missing > 0 ? copy.NoFigure : null,
 			lang
 		}),
-		periods: makePeriods(month, lang, copy),
+		periods: makePeriods(month, area, lang, copy),
 		table: {
 			caption: copy.coverage.caption(monthText),
 			columns: [
@@ -102,6 +113,7 @@ export function makeCoverageMap(month: string | null, lang: Lang): MapFigure {
 				{ text: copy.coverage.columns.value, numeric: true },
 				{ text: copy.map.class, numeric: false },
 				{ text: copy.map.when, numeric: false },
+				{ text: copy.statements.base, numeric: false },
 				{ text: copy.coverage.columns.active, numeric: true },
 				{ text: copy.coverage.columns.potential, numeric: true },
 				{ text: copy.coverage.columns.source, numeric: false },
@@ -124,6 +136,7 @@ function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): Ma
 		valueText: observation ? formatPrinted(observation, lang) : copy.noFigure,
 		shortValueText: observation ? formatPrintedShort(observation, lang) : copy.noFigure,
 		dateText: observation ? formatMonth(observation.asOf, lang) || copy.undated : '',
+		...(observation && map.area.namesBases && { baseText: describeBase(observation, copy) }),
 		standing,
 		rank,
 		sentence: coverageSentence(region, observation, lang),
@@ -139,7 +152,7 @@ export function coverageSentence(
 	observation: Observation | null,
 	lang: Lang
 ): string {
-	const copy = copyOf(lang);
+	const copy = areaOf(region.code).copyOf(lang);
 	if (!observation) return copy.coverage.noSentence(region.name);
 	const value = formatPrinted(observation, lang);
 	const when = formatAsOf(observation.asOf, lang) || copy.undated;
@@ -167,7 +180,7 @@ function makeCells(
 	const number = (content: string) => ({ text: content, numeric: true });
 	const name = text(region.name, addressOf(PAGES.region(region.code), lang));
 	if (!observation)
-		return [name, number(copy.noFigure), text('–'), ...Array.from({ length: 5 }, () => text('–'))];
+		return [name, number(copy.noFigure), text('–'), ...Array.from({ length: 6 }, () => text('–'))];
 	const { active, potential } = countsOf(observation);
 	const bin = binOf(observation.value, bins) ?? binOfRange(observation.low, observation.high, bins);
 	const source = sourceOf(observation.sourceId);
@@ -181,7 +194,8 @@ function makeCells(
 		name,
 		number(formatPrinted(observation, lang)),
 		text(bin?.letter ?? '–'),
-		text(when),
+		{ ...text(when), shape: 'date' },
+		{ ...text(describeBase(observation, copy) || '–'), shape: 'phrase' },
 		number(active ? formatPrinted(active, lang) : '–'),
 		number(potential ? formatPrinted(potential, lang) : '–'),
 		text(source.publisher, source.url),
@@ -210,16 +224,21 @@ function makeMarks(map: CoverageMap, lang: Lang, copy: Copy): LegendMark[] {
 	];
 }
 
-function makePeriods(month: string | null, lang: Lang, copy: Copy): MapFigure['periods'] {
+function makePeriods(
+	month: string | null,
+	area: MapArea,
+	lang: Lang,
+	copy: Copy
+): MapFigure['periods'] {
 	const link = (period: string | null): PeriodLink => ({
 		text:
 			period === null
 				? copy.coverage.latestPeriod
 				: formatAsOf({ text: period, precision: 'month' }, lang),
-		href: addressOf(PAGES.jabar('cakupan', period), lang),
+		href: addressOf(area.pageOf('cakupan', period), lang),
 		current: period === month
 	});
-	const links = [null, ...COVERAGE_MONTHS.slice().reverse()].map(link);
+	const links = [null, ...(area === JABAR_AREA ? COVERAGE_MONTHS.slice().reverse() : [])].map(link);
 	const at = links.findIndex(({ current }) => current);
 	return {
 		label: copy.map.period,

@@ -8,8 +8,9 @@ import { formalOf, informalShareOf, type LabourYear } from '#lib/model/labour.ts
 import type { Region } from '#lib/model/region.ts';
 import type { MapEntry, MapFigure, PeriodLink } from '#lib/viz/map-figure.ts';
 import { rankBy } from '../rank.ts';
-import { jabarRegions, jawaBarat, labourOf, nation } from '../store.ts';
-import { drawJabar, drawStrip } from './jabar-drawing.ts';
+import { JABAR_AREA, type MapArea } from '../areas.ts';
+import { jawaBarat, labourOf, nation } from '../store.ts';
+import { drawArea } from './draw-area.ts';
 import { countClasses, makeLegend } from './legend.ts';
 
 const { bins, axisTo } = INDICATORS['pekerja-informal'];
@@ -36,19 +37,24 @@ export function informalIn(
 	return row && share !== null && formal !== null ? { row, share, formal } : null;
 }
 
-/** The map of informal work in Jawa Barat in a year, ready to draw. `year` null: the latest. */
-export function makeInformalMap(year: number | null, lang: Lang): MapFigure {
-	const copy = copyOf(lang);
+/** The map of informal work in an area in a year, ready to draw. `year` null: the latest. */
+export function makeInformalMap(
+	year: number | null,
+	lang: Lang,
+	area: MapArea = JABAR_AREA
+): MapFigure {
+	const copy = area.copyOf(lang);
 	const shown = year ?? LATEST_INFORMAL_YEAR;
-	const ranks = rankBy(jabarRegions, ({ code }) => informalIn(code, shown)?.share ?? -1);
-	const entries = jabarRegions.map((region) =>
-		makeEntry(region, ranks.get(region) ?? null, shown, lang, copy)
+	const ranks = rankBy(area.regions, ({ code }) => informalIn(code, shown)?.share ?? -1);
+	const entries = area.regions.map((region) =>
+		makeEntry(region, ranks.get(region) ?? null, shown, area, lang, copy)
 	);
 	const ranked = entries
 		.filter(({ standing }) => standing === 'ranked')
 		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 	const missing = entries.filter(({ standing }) => standing === 'missing');
-	const province = informalIn(jawaBarat.code, shown);
+	const whole = informalIn(area.whole.code, shown);
+	const province = area === JABAR_AREA ? whole : null;
 	const country = informalIn(nation.code, shown);
 	const named = (entry: MapEntry | undefined) =>
 		entry ? `${entry.name} ${entry.valueText}` : copy.noFigure;
@@ -60,22 +66,22 @@ export function makeInformalMap(year: number | null, lang: Lang): MapFigure {
 		lede: copy.informal.lede,
 		description: copy.informal.description(
 			shown,
-			province ? formatInformalShare(province.share, lang) : copy.noFigure,
+			whole ? formatInformalShare(whole.share, lang) : copy.noFigure,
 			named(ranked[0]),
 			named(ranked.at(-1))
 		),
 		notice: null,
-		drawing: drawJabar(entries, copy),
-		strip: drawStrip(),
+		choose: { label: copy.map.choose, all: copy.map.chooseAll },
+		...drawArea(area, entries, copy),
 		entries,
 		overview: {
 			kicker: `${copy.map.province}, ${augustOf(shown, lang)}`,
-			title: jawaBarat.name,
-			value: province ? formatInformalShare(province.share, lang) : copy.NoFigure,
-			lines: [...(province ? [countsOf(province, lang, copy)] : []), copy.map.hint],
+			title: area.whole.name,
+			value: whole ? formatInformalShare(whole.share, lang) : copy.NoFigure,
+			lines: [...(whole ? [countsOf(whole, lang, copy)] : []), copy.map.hint],
 			flag: null,
 			link: null,
-			classes: countClasses(entries, bins, lang)
+			classes: countClasses(entries, bins, lang, copy)
 		},
 		ranking: [{ title: copy.map.ranking, note: copy.informal.rankedNote, entries: ranked }],
 		missing: missing.length > 0 ? { title: copy.map.missing, note: '', entries: missing } : null,
@@ -106,7 +112,7 @@ export function makeInformalMap(year: number | null, lang: Lang): MapFigure {
 			noDataText: missing.length > 0 ? copy.NoFigure : null,
 			lang
 		}),
-		periods: makePeriods(year, lang, copy),
+		periods: makePeriods(year, area, lang, copy),
 		table: {
 			caption: copy.informal.caption(shown),
 			columns: [
@@ -132,6 +138,7 @@ function makeEntry(
 	region: Region,
 	rank: number | null,
 	year: number,
+	area: MapArea,
 	lang: Lang,
 	copy: Copy
 ): MapEntry {
@@ -170,8 +177,8 @@ function makeEntry(
 			lines: found
 				? [
 						countsOf(found, lang, copy),
-						copy.map.rank(rank ?? 0, jabarRegions.length),
-						...compareWithProvince(found.share, year, lang, copy)
+						copyOf(lang).map.rank(rank ?? 0, area.regions.length),
+						...compareWithWhole(found.share, year, area, lang, copy)
 					]
 				: [],
 			flag: null,
@@ -201,19 +208,30 @@ function countsOf(
 	);
 }
 
-function compareWithProvince(share: number, year: number, lang: Lang, copy: Copy): string[] {
-	const province = informalIn(jawaBarat.code, year);
-	if (!province) return [];
-	const points = Number((share - province.share).toFixed(1));
-	const than = `${jawaBarat.name} (${formatInformalShare(province.share, lang)})`;
+function compareWithWhole(
+	share: number,
+	year: number,
+	{ whole }: MapArea,
+	lang: Lang,
+	copy: Copy
+): string[] {
+	const found = informalIn(whole.code, year);
+	if (!found) return [];
+	const points = Number((share - found.share).toFixed(1));
+	const than = `${whole.name} (${formatInformalShare(found.share, lang)})`;
 	const direction = points > 0 ? 'above' : points < 0 ? 'below' : 'same';
 	return [copy.difference(formatNumber(Math.abs(points), lang, 1), direction, than)];
 }
 
-function makePeriods(year: number | null, lang: Lang, copy: Copy): MapFigure['periods'] {
+function makePeriods(
+	year: number | null,
+	area: MapArea,
+	lang: Lang,
+	copy: Copy
+): MapFigure['periods'] {
 	const link = (period: number | null): PeriodLink => ({
 		text: period === null ? copy.latest : String(period),
-		href: addressOf(PAGES.jabar('pekerja-informal', period === null ? null : String(period)), lang),
+		href: addressOf(area.pageOf('pekerja-informal', period === null ? null : String(period)), lang),
 		current: period === year
 	});
 	const links = [null, ...INFORMAL_YEARS.slice().reverse()].map(link);

@@ -1,16 +1,22 @@
-import type { Bin } from '#lib/model/bins.ts';
 import { makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
 import type { MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
-import { placeLabels, type Box, type LabelRequest } from '#lib/viz/map-labels.ts';
+import type { Box } from '#lib/viz/map-labels.ts';
 import type { Copy } from '#lib/copy.ts';
 import { regionOf, topologies } from '../store.ts';
+import { drawLabels, OFFSETS, type Painted } from './drawing.ts';
 
 const WIDTH = 1200;
 /** A region whose largest inscribed circle is under 10 px across on a 328 px wide map is drawn as a dot there. */
 const DOT_BELOW = (5 * WIDTH) / 328;
 
 const { kabkota, tetangga, water } = topologies.jabar.objects;
-const shapes = makeMapShapes(topologies.jabar, kabkota, { land: tetangga, water }, WIDTH);
+const shapes = makeMapShapes(
+	topologies.jabar,
+	kabkota,
+	{ land: tetangga, water },
+	// The neighbours' land stays in sight.
+	{ width: WIDTH, margin: { left: 0.035, right: 0.03, top: 0.03, bottom: 0.03 } }
+);
 
 /** A label covers neither a kota nor a reservoir. */
 const obstacles: Box[] = [
@@ -26,46 +32,21 @@ const obstacles: Box[] = [
 /** West to east, as the kota stand in the strip. */
 const STRIP_ORDER = ['3275', '3276', '3271', '3272', '3277', '3273', '3278', '3274', '3279'];
 
-/** Places to try for a label, in text sizes from the centre of the region. */
-const OFFSETS = [0, -0.4, 0.4, -0.8, 0.8, -1.3, 1.3, -1.8, 1.8, -2.4, 2.4, -3, 3]
-	.flatMap((dy) => [0, -0.5, 0.5, -1, 1, -1.7, 1.7, -2.5, 2.5].map((dx) => [dx, dy] as const))
-	// Regions are seldom wider than their label: moving up or down keeps it inside.
-	.sort(([ax, ay], [bx, by]) => Math.hypot(1.6 * ax, ay) - Math.hypot(1.6 * bx, by));
-
 /** The map of Jawa Barat with its labels, the same shapes for every figure. */
-export function drawJabar(
-	entries: readonly { code: string; bin: Bin | null; valueText: string | null }[],
-	copy: Copy
-): MapDrawing {
-	const bins = new Map(entries.map(({ code, bin }) => [code, bin]));
-	const requests = shapes.regions
-		.filter(({ code }) => regionOf(code).kind === 'kabupaten')
-		.map((shape): LabelRequest => {
-			const value = entries.find(({ code }) => code === shape.code)?.valueText;
-			const name = regionOf(shape.code).name.replace('Kabupaten ', '');
-			return {
-				code: shape.code,
-				lines: value ? [name, value] : [name],
-				x: shape.x,
-				y: shape.y,
-				weight: (value ? 1000 : 0) + shape.radius,
-				offsets: OFFSETS
-			};
-		});
-	const labels = placeLabels(requests, obstacles, shapes);
+export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 	return {
 		width: shapes.width,
 		height: shapes.height,
 		land: shapes.land,
 		water: shapes.water,
 		regions: shapes.regions.map(({ code, path }) => ({ code, path })),
-		labels: labels.map((label) => {
-			const bin = bins.get(label.code);
-			return {
-				...label,
-				ink: bin?.ink ?? 'var(--no-data-ink)',
-				halo: bin?.fill ?? 'var(--no-data)'
-			};
+		labels: drawLabels(shapes, painted, {
+			linesOf: ({ code }) =>
+				regionOf(code).kind === 'kabupaten'
+					? [regionOf(code).name.replace('Kabupaten ', '')]
+					: null,
+			offsets: OFFSETS,
+			obstacles
 		}),
 		places: [
 			{ text: regionOf('31').name, x: 262, y: 158, sea: false },
@@ -76,7 +57,9 @@ export function drawJabar(
 		],
 		dots: shapes.regions
 			.filter(({ radius }) => radius < DOT_BELOW)
-			.map(({ code, x, y }) => ({ code, x, y }))
+			.map(({ code, x, y }) => ({ code, x, y })),
+		fine: false,
+		circles: null
 	};
 }
 

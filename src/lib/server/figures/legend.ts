@@ -1,4 +1,4 @@
-import { copyOf } from '#lib/copy.ts';
+import type { Copy } from '#lib/copy.ts';
 import { formatNumber, formatPercent } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { Bin } from '#lib/model/bins.ts';
@@ -36,9 +36,9 @@ export function makeLegend({ title, bins, axisTo, marks, noDataText, lang }: Req
 export function countClasses(
 	entries: readonly { bin: Bin | null }[],
 	bins: readonly Bin[],
-	lang: Lang
+	lang: Lang,
+	{ noFigure, map }: Copy
 ): { fill: string | null; label: string; count: string }[] {
-	const { noFigure, map } = copyOf(lang);
 	const countOf = (bin: Bin | null) => entries.filter((entry) => entry.bin === bin).length;
 	const classes = [...bins].reverse().map((bin) => ({
 		fill: bin.fill,

@@ -1,29 +1,33 @@
 import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
 import { copyOf, type Copy } from '#lib/copy.ts';
-import { formatNumber, formatPercent } from '#lib/format.ts';
+import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
+import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { formalOf, informalShareOf, splitAtBreaks, type LabourYear } from '#lib/model/labour.ts';
-import type { Region } from '#lib/model/region.ts';
+import { JAWA_BARAT, type Region } from '#lib/model/region.ts';
+import type { Observation } from '#lib/model/observation.ts';
 import type { MapEntry } from '#lib/viz/map-figure.ts';
 import { makeLineChart } from '#lib/viz/line.ts';
 import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
-import { breaks, labourOf, nation, observationsOf, regionOf } from '../store.ts';
+import { areaOf, JABAR_AREA } from '../areas.ts';
+import { breaks, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
 import { coverageSentence, makeCoverageMap } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
 import { neighboursOf } from './neighbours.ts';
 import { makeStatementLines } from './statement-lines.ts';
 
-/** Everything the page of one kabupaten or kota shows. */
+/** Everything the page of one province, kabupaten or kota shows. */
 export function makeRegionPage(code: string, lang: Lang) {
-	const copy = copyOf(lang);
+	const area = areaOf(code);
+	const copy = area.copyOf(lang);
 	const region = regionOf(code);
-	const map = chooseForMap(null);
+	const map = chooseForMap(null, area);
 	const chosen = map.regions.find((candidate) => candidate.region.code === code);
 	if (!chosen) throw new Error(`region ${code} is not on the map`);
 	const { observation } = chosen;
-	const figure = makeCoverageMap(null, lang);
+	const figure = makeCoverageMap(null, lang, area);
 	const entryOf = (wanted: string) => figure.entries.find((entry) => entry.code === wanted);
 	const sentence = coverageSentence(region, observation, lang);
 	const informal = informalIn(code, LATEST_INFORMAL_YEAR);
@@ -31,6 +35,12 @@ export function makeRegionPage(code: string, lang: Lang) {
 	return {
 		name: region.name,
 		kind: copy.regionKind[region.kind],
+		within: withinOf(region, lang),
+		words: {
+			noGauge: copy.region.noGauge,
+			neighbours: copy.region.neighbours,
+			neighboursNote: copy.region.neighboursNote
+		},
 		title: copy.region.metaTitle(region.name),
 		description: copy.region.description(sentence, statements.length),
 		sentence,
@@ -48,21 +58,55 @@ export function makeRegionPage(code: string, lang: Lang) {
 				marks: marksFor(chosen, map, copy, lang),
 				lang
 			}),
+		bound:
+			observation && observation.value === null ? describeBound(observation, lang, copy) : null,
 		card: entryOf(code)?.card ?? null,
-		place: describePlace(chosen, map, copy),
+		place: describePlace(chosen, map, lang, copy),
 		locator: {
 			drawing: { ...figure.drawing, labels: [], places: [] },
 			entries: figure.entries,
 			id: 'letak',
 			description: copy.region.locator(region.name),
-			href: `${addressOf(PAGES.jabar('cakupan', null), lang)}?${REGION_PARAMETER}=${code}`
+			href: `${addressOf(area.pageOf('cakupan', null), lang)}?${REGION_PARAMETER}=${code}`
 		},
 		neighbours: neighboursOf(code).flatMap((neighbour) => {
 			const entry = entryOf(neighbour);
 			return entry ? [summaryOf(entry)] : [];
 		}),
+		children: code === JAWA_BARAT ? makeChildren(lang) : null,
 		statements,
 		labour: makeLabour(region, lang, copy)
+	};
+}
+
+/** Where a region belongs, with a page of its own where there is one. */
+function withinOf(region: Region, lang: Lang): { name: string; href: string | null } {
+	const parent = regionOf(region.parentCode);
+	return {
+		name: parent.name,
+		href: parent.kind === 'province' ? addressOf(PAGES.region(parent.code), lang) : null
+	};
+}
+
+/** A coverage of which the source prints only "more than" or "less than": there is no bar to draw. */
+function describeBound(observation: Observation, lang: Lang, copy: Copy) {
+	const source = sourceOf(observation.sourceId);
+	return {
+		valueText: formatPrinted(observation, lang),
+		when: formatAsOf(observation.asOf, lang) || copy.undated,
+		note: PROVINCES_COPY[lang].bound.noBar,
+		source: { text: source.publisher, href: source.url }
+	};
+}
+
+/** The 27 to which the page of Jawa Barat leads on. */
+function makeChildren(lang: Lang) {
+	const { title, note, map } = PROVINCES_COPY[lang].children;
+	return {
+		title,
+		note,
+		map: { text: map, href: addressOf(JABAR_AREA.pageOf('cakupan', null), lang) },
+		regions: makeCoverageMap(null, lang).entries.map(summaryOf)
 	};
 }
 
@@ -96,9 +140,15 @@ function marksFor({ region }: Chosen, map: CoverageMap, copy: Copy, lang: Lang) 
 	];
 }
 
-function describePlace({ standing, rank }: Chosen, map: CoverageMap, copy: Copy): string {
+function describePlace(
+	{ standing, rank }: Chosen,
+	map: CoverageMap,
+	lang: Lang,
+	copy: Copy
+): string {
 	if (standing === 'ranked' && rank !== null) return copy.region.rankedOf(rank, map.ranked);
 	if (standing === 'old') return copy.region.oldText;
+	if (standing === 'bound') return PROVINCES_COPY[lang].bound.text;
 	return standing === 'undated' ? copy.region.undatedText : '';
 }
 
@@ -113,10 +163,8 @@ function makeLabour(region: Region, lang: Lang, copy: Copy) {
 		vintage,
 		value: labourForce
 	}));
-	const ownBreaks =
-		region.kind === 'kabupaten' || region.kind === 'kota'
-			? breaks.filter(({ level }) => level === 'kabkota')
-			: [];
+	const level = region.kind === 'province' ? 'province' : 'kabkota';
+	const ownBreaks = breaks.filter((at) => at.level === level);
 	const line = (
 		title: string,
 		unit: string,
@@ -156,7 +204,11 @@ function makeLabour(region: Region, lang: Lang, copy: Copy) {
 				(value) => formatPercent(value, lang, 0)
 			)
 		],
-		breakNotes: ownBreaks.map(({ note }) => note[lang]),
+		notes: [
+			...(ownBreaks.length > 0 ? [copy.region.breakLegend] : []),
+			...ownBreaks.map(({ note }) => note[lang]),
+			copy.region.labourSource
+		],
 		columns: [
 			copy.region.labourForce,
 			copy.region.employed,

@@ -48,7 +48,8 @@ function isTarget({ metric, label }: Observation): boolean {
 	return label !== null && metric.startsWith('target_') && metric !== 'target_achievement';
 }
 
-function describeBase(row: Observation, copy: Copy): string {
+/** What a figure is a share of, and how it was counted. */
+export function describeBase(row: Observation, copy: Copy): string {
 	return [
 		isTarget(row) ? copy.metric[row.metric] : '',
 		copy.denominator[row.denominator],

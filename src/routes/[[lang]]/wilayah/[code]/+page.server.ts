@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { LANGS } from '#lib/lang.ts';
 import { makeRegionPage } from '#lib/server/figures/region-page.ts';
-import { jabarRegions } from '#lib/server/store.ts';
+import { jabarRegions, provinces } from '#lib/server/store.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+const regions = [...provinces, ...jabarRegions];
+
 export const entries: EntryGenerator = () =>
-	LANGS.flatMap((lang) =>
-		jabarRegions.map(({ code }) => (lang === 'id' ? { code } : { lang, code }))
-	);
+	LANGS.flatMap((lang) => regions.map(({ code }) => (lang === 'id' ? { code } : { lang, code })));
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
-	if (!jabarRegions.some(({ code }) => code === params.code)) error(404, 'no such region');
+	if (!regions.some(({ code }) => code === params.code)) error(404, 'no such region');
 	return { region: makeRegionPage(params.code, lang) };
 };

@@ -1,0 +1,196 @@
+import type { Lang } from '../lang.ts';
+
+/** What the pages by province say. `overrides` are words that the maps and pages of Jawa Barat say otherwise. */
+const id = {
+	overrides: {
+		map: {
+			choose: 'Cari provinsi',
+			chooseAll: 'Semua provinsi',
+			withoutRank: 'Provinsi tanpa angka',
+			regionCount: (count: number) => `${count} provinsi`,
+			pickFromRanking: 'Pilih provinsi',
+			rankedNote:
+				'Dasar dan tanggal tiap angka berbeda; jangan diurutkan tanpa melihat dasarnya. Dasar tertulis di bawah nama provinsi.',
+			missingNote: 'Tidak ada pernyataan publik tentang cakupan total provinsi ini.',
+			region: 'Provinsi',
+			province: 'Nasional',
+			toRegion: 'Halaman provinsi ini',
+			selected: 'Provinsi terpilih',
+			rank: (rank: number, of: number) =>
+				`Urutan ${rank} dari ${of} yang berangka; dasar hitungnya berbeda-beda`,
+			hint: 'Pilih provinsi di peta atau di daftar.'
+		},
+		coverage: {
+			title: 'Cakupan peserta aktif, 38 provinsi',
+			latestLede: (counted: number, missing: number) =>
+				`Angka terbaru yang pernah dipublikasikan untuk tiap provinsi. Sebanyak ${counted} provinsi berangka, ${missing} belum ada angka publik. Dasar hitung dan tanggalnya berbeda-beda.`,
+			description: (
+				_when: string | null,
+				best: string,
+				least: string,
+				counted: number,
+				missing: number
+			) =>
+				`Peta cakupan peserta aktif BPJS Ketenagakerjaan di 38 provinsi, angka terbaru. Tertinggi ${best}, terendah ${least}. Sebanyak ${counted} provinsi berangka, ${missing} belum ada angka publik.`,
+			provinceLede: (counted: number) =>
+				`${counted} dari 38 provinsi punya angka cakupan yang dipublikasikan. Pilih provinsi di peta atau di daftar.`,
+			metaTitle: () => 'Cakupan peserta aktif menurut provinsi'
+		},
+		informal: {
+			title: (year: number) => `Pekerja informal, 38 provinsi, Agustus ${year}`,
+			description: (year: number, whole: string, best: string, least: string) =>
+				`Peta bagian pekerja informal di 38 provinsi, Agustus ${year}. Indonesia ${whole}. Tertinggi ${best}, terendah ${least}.`,
+			breakNote:
+				'Enam provinsi di Papua dihitung menurut batas sejak 2022 untuk semua tahun, jadi tidak sama dengan tabel 34 provinsi.',
+			metaTitle: (year: number | null) =>
+				`Pekerja informal menurut provinsi${year === null ? '' : `, ${year}`}`
+		},
+		region: {
+			noGauge:
+				'Belum ada pernyataan publik tentang cakupan total provinsi ini. Bila Anda memegang angka resminya, kirimkan sumbernya.',
+			neighbours: 'Provinsi yang berbatasan',
+			neighboursNote: 'Cakupan terbaru yang dipublikasikan; dasar hitungnya berbeda-beda.',
+			labourSource:
+				'Sumber: BPS, Sakernas Agustus 2018–2025. Pekerja informal (BPS) tidak sama dengan potensi BPU.',
+			locator: (name: string) => `Letak ${name} di Indonesia`,
+			rankedOf: (rank: number, of: number) =>
+				`Urutan ${rank} dari ${of} provinsi yang punya satu angka dan tidak lama. Dasar hitungnya berbeda-beda, jadi urutan ini bukan penilaian.`
+		}
+	},
+	tabs: {
+		label: 'Peta menurut provinsi',
+		coverage: 'Cakupan',
+		informal: 'Pekerja informal',
+		registered: 'Peserta terdaftar'
+	},
+	toMaps: 'Lihat peta 38 provinsi',
+	bound: {
+		title: 'Hanya batasnya yang disebut',
+		note: 'Sumber tidak mencetak satu angka; tidak ikut peringkat.',
+		text: 'Sumber hanya menyebut batasnya, tidak ikut peringkat.',
+		noBar: 'Sumber hanya menyebut batasnya, jadi batang cakupan tidak digambar.'
+	},
+	children: {
+		title: '27 kabupaten/kota',
+		note: 'Cakupan terbaru yang dipublikasikan. Pilih wilayah untuk semua pernyataan dan sumbernya.',
+		map: 'Peta cakupan 27 kabupaten/kota'
+	},
+	registered: {
+		title: (when: string) => `Peserta aktif menurut tempat pendaftaran, ${when}`,
+		metaTitle: 'Peserta aktif menurut tempat pendaftaran, per provinsi',
+		lede: 'Jumlah orang di tempat pemberi kerjanya terdaftar, bukan di tempat tinggalnya. Pekerja di daerah yang perusahaannya terdaftar di Jakarta dihitung di Jakarta. Karena itu angka ini tidak sebanding dengan cakupan, dan tidak boleh dibagi dengan potensi.',
+		description: (when: string, counted: number, most: string, fewest: string) =>
+			`Peta lingkaran peserta aktif BPJS Ketenagakerjaan menurut tempat pendaftaran, ${when}, ${counted} provinsi. Terbanyak ${most}, paling sedikit ${fewest}. Tidak sebanding dengan cakupan.`,
+		legend: 'Luas lingkaran sebanding dengan jumlah orang, menurut tempat pendaftaran',
+		overview: (counted: number) => `${counted} dari 38 provinsi`,
+		overviewLines: [
+			'Tabel kementerian, dihitung menurut tempat pendaftaran pemberi kerja.',
+			'Salinan tabel yang terbaca berhenti pada Sulawesi Tenggara; sepuluh provinsi sesudahnya diarsir.',
+			'Pilih provinsi di peta atau di daftar.'
+		],
+		rankingTitle: 'Jumlah peserta aktif',
+		rankingNote:
+			'Dari yang terbanyak, semua dari satu tabel. Provinsi tempat banyak perusahaan terdaftar tampak besar.',
+		missingNote: 'Tidak terbaca dalam salinan tabel Desember 2023.',
+		value: (count: string) => `${count} orang`,
+		basis: 'Menurut tempat pendaftaran; tidak sebanding dengan cakupan.',
+		sentence: (name: string, count: string, when: string) =>
+			`${name}: ${count} peserta aktif menurut tempat pendaftaran (${when}).`,
+		caption: (when: string) => `Peserta aktif menurut tempat pendaftaran, ${when}`,
+		source: 'Tabel yang sama untuk semua provinsi yang diberi lingkaran.'
+	}
+};
+
+const en: typeof id = {
+	overrides: {
+		map: {
+			choose: 'Find a province',
+			chooseAll: 'All provinces',
+			withoutRank: 'Provinces without a figure',
+			regionCount: (count) => (count === 1 ? '1 province' : `${count} provinces`),
+			pickFromRanking: 'Choose a province',
+			rankedNote:
+				'Bases and dates differ from figure to figure; do not rank without looking at the base. It stands below the name of the province.',
+			missingNote: 'There is no public statement of the total coverage of these provinces.',
+			region: 'Province',
+			province: 'National',
+			toRegion: 'Page of this province',
+			selected: 'Chosen province',
+			rank: (rank, of) => `Number ${rank} of ${of} with a figure; their bases differ`,
+			hint: 'Choose a province on the map or in the list.'
+		},
+		coverage: {
+			title: 'Coverage of active participants, 38 provinces',
+			latestLede: (counted, missing) =>
+				`The latest figure ever published for each province. ${counted} provinces have one, ${missing} have no public figure. Bases and dates differ.`,
+			description: (_when, best, least, counted, missing) =>
+				`Map of the coverage of active participants of BPJS Ketenagakerjaan in the 38 provinces, latest figures. Highest ${best}, lowest ${least}. ${counted} provinces have a figure, ${missing} have no public figure.`,
+			provinceLede: (counted) =>
+				`${counted} of 38 provinces have a published coverage figure. Choose a province on the map or in the list.`,
+			metaTitle: () => 'Coverage of active participants by province'
+		},
+		informal: {
+			title: (year) => `Informal workers, 38 provinces, August ${year}`,
+			description: (year, whole, best, least) =>
+				`Map of the share of informal workers in the 38 provinces, August ${year}. Indonesia ${whole}. Highest ${best}, lowest ${least}.`,
+			breakNote:
+				'The six provinces of Papua are counted within the boundaries of 2022 for all years, so they differ from tables of 34 provinces.',
+			metaTitle: (year) => `Informal workers by province${year === null ? '' : `, ${year}`}`
+		},
+		region: {
+			noGauge:
+				'There is no public statement of the total coverage of this province yet. If you hold the official figure, send us its source.',
+			neighbours: 'Bordering provinces',
+			neighboursNote: 'Latest published coverage; the bases differ.',
+			labourSource:
+				'Source: BPS, Sakernas August 2018–2025. Informal workers (BPS) are not the same as the BPU potential.',
+			locator: (name) => `Where ${name} lies in Indonesia`,
+			rankedOf: (rank, of) =>
+				`Number ${rank} of ${of} provinces with a single figure that is not old. Their bases differ, so this order is no judgement.`
+		}
+	},
+	tabs: {
+		label: 'Maps by province',
+		coverage: 'Coverage',
+		informal: 'Informal workers',
+		registered: 'Registered participants'
+	},
+	toMaps: 'See the map of the 38 provinces',
+	bound: {
+		title: 'Only a bound is given',
+		note: 'The source prints no single figure; not ranked.',
+		text: 'The source gives only a bound, not ranked.',
+		noBar: 'The source gives only a bound, so no bar is drawn.'
+	},
+	children: {
+		title: '27 regencies and cities',
+		note: 'Latest published coverage. Choose a region for every statement and its source.',
+		map: 'Coverage map of the 27 regencies and cities'
+	},
+	registered: {
+		title: (when) => `Active participants by place of registration, ${when}`,
+		metaTitle: 'Active participants by place of registration, by province',
+		lede: 'People counted where their employer is registered, not where they live. Workers elsewhere whose company is registered in Jakarta count for Jakarta. These figures are therefore not comparable with coverage, and must not be divided by the potential workforce.',
+		description: (when, counted, most, fewest) =>
+			`Map of active participants of BPJS Ketenagakerjaan by place of registration as circles, ${when}, ${counted} provinces. Most ${most}, fewest ${fewest}. Not comparable with coverage.`,
+		legend: 'The area of a circle is proportional to people, by place of registration',
+		overview: (counted) => `${counted} of 38 provinces`,
+		overviewLines: [
+			'Table of the ministry, counted by the place where the employer is registered.',
+			'The copy of the table that was read ends with Sulawesi Tenggara; the ten provinces after it are hatched.',
+			'Choose a province on the map or in the list.'
+		],
+		rankingTitle: 'Number of active participants',
+		rankingNote:
+			'From the most, all from one table. Provinces where many companies are registered look large.',
+		missingNote: 'Not readable in the copy of the table of December 2023.',
+		value: (count) => `${count} people`,
+		basis: 'By place of registration; not comparable with coverage.',
+		sentence: (name, count, when) =>
+			`${name}: ${count} active participants by place of registration (${when}).`,
+		caption: (when) => `Active participants by place of registration, ${when}`,
+		source: 'The same table for every province with a circle.'
+	}
+};
+
+export const PROVINCES_COPY: Record<Lang, typeof id> = { id, en };
