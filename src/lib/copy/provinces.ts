@@ -81,7 +81,8 @@ const id = {
 		lede: 'Jumlah orang di tempat pemberi kerjanya terdaftar, bukan di tempat tinggalnya. Pekerja di daerah yang perusahaannya terdaftar di Jakarta dihitung di Jakarta. Karena itu angka ini tidak sebanding dengan cakupan, dan tidak boleh dibagi dengan potensi.',
 		description: (when: string, counted: number, most: string, fewest: string) =>
 			`Peta lingkaran peserta aktif BPJS Ketenagakerjaan menurut tempat pendaftaran, ${when}, ${counted} provinsi. Terbanyak ${most}, paling sedikit ${fewest}. Tidak sebanding dengan cakupan.`,
-		legend: 'Luas lingkaran sebanding dengan jumlah orang, menurut tempat pendaftaran',
+		legend: (sizes: string) =>
+			`Luas lingkaran sebanding dengan jumlah orang, menurut tempat pendaftaran. Lingkaran pembanding di kiri bawah: ${sizes}`,
 		overview: (counted: number) => `${counted} dari 38 provinsi`,
 		overviewLines: [
 			'Tabel kementerian, dihitung menurut tempat pendaftaran pemberi kerja.',
@@ -173,7 +174,8 @@ const en: typeof id = {
 		lede: 'People counted where their employer is registered, not where they live. Workers elsewhere whose company is registered in Jakarta count for Jakarta. These figures are therefore not comparable with coverage, and must not be divided by the potential workforce.',
 		description: (when, counted, most, fewest) =>
 			`Map of active participants of BPJS Ketenagakerjaan by place of registration as circles, ${when}, ${counted} provinces. Most ${most}, fewest ${fewest}. Not comparable with coverage.`,
-		legend: 'The area of a circle is proportional to people, by place of registration',
+		legend: (sizes) =>
+			`The area of a circle is proportional to people, by place of registration. Circles for comparison at the lower left: ${sizes}`,
 		overview: (counted) => `${counted} of 38 provinces`,
 		overviewLines: [
 			'Table of the ministry, counted by the place where the employer is registered.',

@@ -75,7 +75,7 @@ function linesOf({ code, radius }: Shape): readonly string[] | null {
 	const { size } = LABEL_TIERS[2];
 	const height = (lines.length + 1) * size * LINE_HEIGHT;
 	const width = Math.max(...lines.map(widthOf)) * size;
-	return Math.hypot(width, height) / 2 < radius * 1.75 ? lines : null;
+	return Math.hypot(width, height) / 2 < radius * 2.1 ? lines : null;
 }
 
 function shapeOf(code: string): Shape {

@@ -1,6 +1,6 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
-import { formatAsOf, formatLarge, formatMonth, formatPrinted } from '#lib/format.ts';
+import { formatAsOf, formatLarge, formatList, formatMonth, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { MapEntry, MapFigure, RankingGroup } from '#lib/viz/map-figure.ts';
@@ -48,6 +48,10 @@ export function makeRegisteredMap(lang: Lang): MapFigure {
 	};
 	const named = (entry: MapEntry | undefined) =>
 		entry ? `${entry.name} ${entry.shortValueText}` : copy.noFigure;
+	const key = KEY.map((people) => ({
+		people,
+		text: formatLarge(people, lang).replace(/[.,]0 /, ' ')
+	}));
 	const publishers = [...new Set(rows.map(({ sourceId }) => sourceOf(sourceId).publisher))];
 	return {
 		id: 'terdaftar',
@@ -60,7 +64,7 @@ export function makeRegisteredMap(lang: Lang): MapFigure {
 		choose: { label: copy.map.choose, all: copy.map.chooseAll },
 		drawing: drawProvinceCircles(
 			rows.map(({ regionCode, value }) => ({ code: regionCode, people: value })),
-			KEY.map((people) => ({ people, text: formatLarge(people, lang).replace(/[.,]0 /, ' ') }))
+			key
 		),
 		strip: [],
 		entries,
@@ -76,7 +80,12 @@ export function makeRegisteredMap(lang: Lang): MapFigure {
 		ranking: [{ title: own.rankingTitle, note: own.rankingNote, entries: ranked }],
 		missing: without.length > 0 ? missing : null,
 		legend: {
-			title: own.legend,
+			title: own.legend(
+				formatList(
+					key.map(({ text }) => text),
+					lang
+				)
+			),
 			blocks: [],
 			ticks: [],
 			marks: [],
