@@ -311,6 +311,46 @@ const LABOUR: Case[] = [
 	]
 ];
 
+const DAPIL = '\n2,Jawa Barat II,3204,D001\n';
+const DAPILS: Case[] = [
+	['a region that does not exist', DAPIL, DAPIL.replace('3204', '3299'), 'region_code', '3299'],
+	['a region of another province', DAPIL, DAPIL.replace('3204', '31'), 'region_code', '31'],
+	['a twelfth constituency', DAPIL, DAPIL.replace('2,', '12,'), 'dapil', '12'],
+	['another name', '\n2,Jawa Barat II,3217,', '\n2,Jawa Barat III,3217,', 'name', 'Jawa Barat III'],
+	['a source that does not exist', DAPIL, DAPIL.replace('D001', 'D999'), 'source_id', 'D999'],
+	['an extra cell', DAPIL, DAPIL.replace('D001', 'D001,lebih'), '(cell 5)', 'lebih']
+];
+
+const RELEASE = '\n2026-11-22,site,,,,"Terbitan pertama: {figures} ';
+const CHANGES: Case[] = [
+	['a day that does not exist', RELEASE, RELEASE.replace('22,', '31,'), 'date', '2026-11-31'],
+	['a month for a day', RELEASE, RELEASE.replace('-22,', ','), 'date', '2026-11'],
+	['an unknown kind', RELEASE, RELEASE.replace('site', 'new'), 'kind', 'new'],
+	['a correction of nothing', RELEASE, RELEASE.replace('site', 'corrected'), 'old', ''],
+	['a value of the site', RELEASE, RELEASE.replace(',,,,', ',,,20,'), 'new', '20'],
+	[
+		'an unknown statement',
+		RELEASE,
+		RELEASE.replace('site,,,,', 'added,3205-2031-a,,20,'),
+		'new',
+		'20'
+	],
+	[
+		'a figure that the statement does not print',
+		RELEASE,
+		RELEASE.replace('site,,,,', 'added,3205-2025-06-25-a,,21,'),
+		'new',
+		'21'
+	],
+	[
+		'an unknown file',
+		RELEASE,
+		RELEASE.replace('site,,,,', 'added,lain.csv,,20,'),
+		'concerns',
+		'lain.csv'
+	]
+];
+
 test.each(STATEMENTS)('statements.csv: %s is told', (_, ...change) => {
 	expectTold('statements.csv', ...change);
 });
@@ -323,9 +363,31 @@ test.each(SOURCES)('sources.csv: %s is told', (_, ...change) => {
 test.each(LABOUR)('labour-force.csv: %s is told', (_, ...change) => {
 	expectTold('labour-force.csv', ...change);
 });
+test.each(DAPILS)('dapil.csv: %s is told', (_, ...change) => {
+	expectTold('dapil.csv', ...change);
+});
+test.each(CHANGES)('changes.csv: %s is told', (_, ...change) => {
+	expectTold('changes.csv', ...change);
+});
+
+test('a region in two constituencies, and one in none, are told', () => {
+	const row = '\n2,Jawa Barat II,3217,D001';
+	const { line } = findInData('dapil.csv', row);
+	expect(told(replaceInData('dapil.csv', row, row.replace('3217', '3204')))).toEqual([
+		`data/dapil.csv:${line}: region_code: "3204": not a repeat of line ${line - 1}`,
+		'data/dapil.csv:1: region_code: "3217": a row of this, which is missing'
+	]);
+});
 
 test('every piece of data the cases above change is changed', () => {
-	for (const [name, piece, replacement] of [...STATEMENTS, ...REGIONS, ...SOURCES, ...LABOUR])
+	for (const [name, piece, replacement] of [
+		...STATEMENTS,
+		...REGIONS,
+		...SOURCES,
+		...LABOUR,
+		...DAPILS,
+		...CHANGES
+	])
 		expect([name, replacement]).not.toEqual([name, piece]);
 });
 
@@ -334,7 +396,9 @@ test.each([
 	'sources.csv',
 	'statements.csv',
 	'labour-force.csv',
-	'series-breaks.csv'
+	'series-breaks.csv',
+	'dapil.csv',
+	'changes.csv'
 ])('%s: an empty, a missing and a headless file are told as such, and once', (file) => {
 	const [header = '', ...rows] = (DATA_FILES[file] ?? '').split('\n');
 	expect(told({ ...DATA_FILES, [file]: '' })).toEqual([

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { countsAt } from '#lib/model/change.ts';
 import { chooseCoverage } from '#lib/model/choose-coverage.ts';
 import { informalShareOf } from '#lib/model/labour.ts';
 import { totalOf } from '#lib/model/observation.ts';
 import { readData } from '#lib/server/read-data.ts';
 import { DATA_FILES } from '../fixtures/data-files.ts';
 
-const { regions, sources, observations, labour, breaks, topologies } = readData(DATA_FILES);
+const { regions, sources, observations, labour, breaks, topologies, dapils, changes } =
+	readData(DATA_FILES);
 const JABAR = regions.filter(({ parentCode }) => parentCode === '32');
 const PROVINCES = regions.filter(({ kind }) => kind === 'province');
 
@@ -190,6 +192,21 @@ test('regional series are cut after 2017 and after 2022', () => {
 		['kabkota', 2017, 2018],
 		['kabkota', 2022, 2023]
 	]);
+});
+
+test('each of the 27 lies in one of 11 constituencies', () => {
+	expect(dapils.map(({ number }) => Number(number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+	expect(dapils.flatMap(({ regionCodes }) => regionCodes).sort()).toEqual(codesOf(JABAR));
+	const codesIn = (name: string) => dapils.find((dapil) => dapil.name === name)?.regionCodes;
+	expect(codesIn('Jawa Barat II')).toEqual(['3204', '3217']);
+	expect(codesIn('Jawa Barat III')).toEqual(['3203', '3271']);
+	expect(codesIn('Jawa Barat V')).toEqual(['3201']);
+	expect(codesIn('Jawa Barat X')).toEqual(['3208', '3207', '3218', '3279']);
+});
+
+test('every figure added or removed since the first release is in the change log', () => {
+	const today = { figures: observations.length, labour: labour.length, provinces: 38, regions: 27 };
+	expect(countsAt(0, changes, today)).toEqual({ ...today, figures: 571, labour: 555 });
 });
 
 function ofRegion(code: string) {

@@ -1,4 +1,5 @@
 import { PRECISIONS } from '#lib/model/as-of.ts';
+import { CHANGE_KINDS } from '#lib/model/change.ts';
 import { VINTAGES } from '#lib/model/labour.ts';
 import {
 	BASES,
@@ -96,4 +97,21 @@ export const BREAK_COLUMNS = {
 	before_year: year,
 	note_id: text,
 	note_en: text
+};
+
+export const DAPIL_COLUMNS = {
+	dapil: text,
+	name: text,
+	region_code: text,
+	source_id: text
+};
+
+export const CHANGE_COLUMNS = {
+	date: text,
+	kind: oneOf(CHANGE_KINDS),
+	concerns: optionalText,
+	old: optionalText,
+	new: optionalText,
+	text_id: text,
+	text_en: text
 };

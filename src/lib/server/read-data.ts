@@ -1,14 +1,20 @@
 import { readAsOf } from '#lib/model/as-of.ts';
+import type { Change } from '#lib/model/change.ts';
+import type { Dapil } from '#lib/model/dapil.ts';
 import type { LabourYear, SeriesBreak } from '#lib/model/labour.ts';
 import type { Bilingual, Observation, Source } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import { checkBreaks } from './checks/breaks.ts';
+import { checkChanges } from './checks/changes.ts';
+import { checkDapils } from './checks/dapils.ts';
 import { checkLabour } from './checks/labour.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkTopologies } from './checks/topologies.ts';
 import {
 	BREAK_COLUMNS,
+	CHANGE_COLUMNS,
+	DAPIL_COLUMNS,
 	LABOUR_COLUMNS,
 	REGION_COLUMNS,
 	SOURCE_COLUMNS,
@@ -25,6 +31,9 @@ export interface DataSet {
 	observations: Observation[];
 	labour: LabourYear[];
 	breaks: SeriesBreak[];
+	dapils: Dapil[];
+	/** Oldest first. */
+	changes: Change[];
 	topologies: Topologies;
 }
 
@@ -47,7 +56,9 @@ export function readData(files: DataFiles): DataSet {
 		sources: read('sources.csv', SOURCE_COLUMNS),
 		statements: read('statements.csv', STATEMENT_COLUMNS),
 		labour: read('labour-force.csv', LABOUR_COLUMNS),
-		breaks: read('series-breaks.csv', BREAK_COLUMNS)
+		breaks: read('series-breaks.csv', BREAK_COLUMNS),
+		dapils: read('dapil.csv', DAPIL_COLUMNS),
+		changes: read('changes.csv', CHANGE_COLUMNS)
 	};
 	const topologies = readTopologies(files, problems);
 
@@ -56,6 +67,8 @@ export function readData(files: DataFiles): DataSet {
 		...checkStatements(tables.statements, tables.sources),
 		...checkLabour(tables.labour, tables.regions),
 		...checkBreaks(tables.breaks),
+		...checkDapils(tables),
+		...checkChanges(tables),
 		...(topologies ? checkTopologies(topologies, tables.regions) : [])
 	);
 	if (problems.length > 0 || !topologies) throw new DataError(problems);
@@ -66,6 +79,8 @@ export function readData(files: DataFiles): DataSet {
 		observations: tables.statements.rows.map(makeObservation),
 		labour: tables.labour.rows.map(makeLabourYear),
 		breaks: tables.breaks.rows.map(makeBreak),
+		dapils: makeDapils(tables.dapils.rows),
+		changes: tables.changes.rows.map(makeChange),
 		topologies
 	};
 }
@@ -76,6 +91,8 @@ export interface Tables {
 	statements: ReturnType<typeof readTable<typeof STATEMENT_COLUMNS>>;
 	labour: ReturnType<typeof readTable<typeof LABOUR_COLUMNS>>;
 	breaks: ReturnType<typeof readTable<typeof BREAK_COLUMNS>>;
+	dapils: ReturnType<typeof readTable<typeof DAPIL_COLUMNS>>;
+	changes: ReturnType<typeof readTable<typeof CHANGE_COLUMNS>>;
 }
 
 function makeRegion({ values }: Row<typeof REGION_COLUMNS>): Region {
@@ -164,6 +181,23 @@ function makeBreak({ values }: Row<typeof BREAK_COLUMNS>): SeriesBreak {
 		beforeYear: values.before_year,
 		note: { id: values.note_id, en: values.note_en }
 	};
+}
+
+function makeDapils(rows: readonly Row<typeof DAPIL_COLUMNS>[]): Dapil[] {
+	const dapils = new Map<string, Dapil>();
+	for (const { values } of rows) {
+		const { dapil: number, name, region_code: code, source_id: source } = values;
+		const known = dapils.get(number) ?? { number, name, regionCodes: [], sourceIds: [] };
+		known.regionCodes.push(code);
+		if (!known.sourceIds.includes(source)) known.sourceIds.push(source);
+		dapils.set(number, known);
+	}
+	return [...dapils.values()].sort((a, b) => Number(a.number) - Number(b.number));
+}
+
+function makeChange({ values }: Row<typeof CHANGE_COLUMNS>): Change {
+	const { text_id: id, text_en: en, ...rest } = values;
+	return { ...rest, text: { id, en } };
 }
 
 function bilingual(id: string, en: string): Bilingual | null {

@@ -1,7 +1,7 @@
 import { PAGES } from '#lib/address.ts';
 import { COVERAGE_MONTHS } from './coverage.ts';
 import { INFORMAL_YEARS } from './figures/informal-map.ts';
-import { jabarRegions, provinces } from './store.ts';
+import { dapils, jabarRegions, provinces } from './store.ts';
 
 /** Every page of the site, without its language. */
 export const SITE_PAGES: readonly string[] = [
@@ -16,5 +16,8 @@ export const SITE_PAGES: readonly string[] = [
 	PAGES.provinces('peserta-terdaftar', null),
 	PAGES.regions,
 	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
-	PAGES.data
+	PAGES.data,
+	PAGES.completeness,
+	PAGES.dapils,
+	...dapils.map(({ number }) => PAGES.dapil(number))
 ];

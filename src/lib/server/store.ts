@@ -1,3 +1,4 @@
+import type { Counted } from '#lib/model/change.ts';
 import type { LabourYear } from '#lib/model/labour.ts';
 import type { Observation, Source } from '#lib/model/observation.ts';
 import { JAWA_BARAT, NATION, type Region } from '#lib/model/region.ts';
@@ -6,7 +7,7 @@ import { readData } from './read-data.ts';
 
 const data = readData(DATA_FILES);
 
-export const { observations, breaks, topologies } = data;
+export const { observations, breaks, topologies, dapils, changes } = data;
 export const sources: readonly Source[] = data.sources;
 
 const regions = new Map(data.regions.map((region) => [region.code, region]));
@@ -30,6 +31,14 @@ export function sourceOf(id: string): Source {
 export function observationsOf(code: string): Observation[] {
 	return observations.filter(({ regionCode }) => regionCode === code);
 }
+
+/** How many rows there are of what the change log counts. */
+export const counted: Readonly<Record<Counted, number>> = {
+	figures: data.observations.length,
+	labour: data.labour.length,
+	provinces: data.regions.filter(({ kind }) => kind === 'province').length,
+	regions: jabarRegions.length
+};
 
 /** Backcast series of one region, by year. */
 export function labourOf(code: string): LabourYear[] {

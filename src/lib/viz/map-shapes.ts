@@ -1,6 +1,6 @@
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import polylabel from 'polylabel';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { RelativePath } from './relative-path.ts';
@@ -25,6 +25,8 @@ export interface MapShapes {
 	land: { code: string; name: string; path: string }[];
 	water: string;
 	waterBoxes: Shape['box'][];
+	/** The outline of some regions together, as one path. */
+	outlineOf: (codes: readonly string[]) => string;
 }
 
 type Layer = GeometryCollection<{ code: string; name: string }>;
@@ -73,7 +75,8 @@ export function makeMapShapes(
 		water: featuresOf(topology, context.water)
 			.map((water) => pathOf(water, projection))
 			.join('M0 0'),
-		waterBoxes: featuresOf(topology, context.water).map((water) => boxOf(water, projection))
+		waterBoxes: featuresOf(topology, context.water).map((water) => boxOf(water, projection)),
+		outlineOf: (codes) => pathOf(mergedOf(topology, layer, codes), projection)
 	};
 }
 
@@ -83,6 +86,17 @@ function featuresOf(topology: Topology, layer: Layer | undefined) {
 		Polygon | MultiPolygon,
 		{ code: string; name: string }
 	>[];
+}
+
+function mergedOf(
+	topology: Topology,
+	layer: Layer,
+	codes: readonly string[]
+): Feature<MultiPolygon> {
+	const parts = layer.geometries.filter(
+		(shape) => shape.type !== null && codes.includes(String(shape.id))
+	) as Parameters<typeof merge>[1];
+	return { type: 'Feature', properties: {}, geometry: merge(topology, parts) };
 }
 
 function makeShape(shape: Feature<Polygon | MultiPolygon>, projection: GeoProjection): Shape {

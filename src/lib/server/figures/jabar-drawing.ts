@@ -63,6 +63,11 @@ export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 	};
 }
 
+/** The borders around groups of regions, one path. */
+export function drawGroups(groups: readonly (readonly string[])[]): string {
+	return groups.map((codes) => shapes.outlineOf(codes)).join('M0 0');
+}
+
 /** The nine kota, each in a square cut-out of the map of one and the same size. */
 export function drawStrip(): StripCell[] {
 	const kota = STRIP_ORDER.map(shapeOf);

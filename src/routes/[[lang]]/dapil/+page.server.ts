@@ -1,0 +1,9 @@
+import { makeDapilIndex } from '#lib/server/figures/dapil-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { index: makeDapilIndex(lang) };
+};

@@ -1,0 +1,9 @@
+import { makeCompletenessPage } from '#lib/server/figures/completeness-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { completeness: makeCompletenessPage(lang) };
+};
