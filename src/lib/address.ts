@@ -22,6 +22,9 @@ export const PAGES = {
 	worker: '/terlindungi/'
 } as const;
 
+/** The Atom feed of the change log. */
+export const CHANGES_FEED = '/perubahan.atom';
+
 /** The query parameter that names the highlighted region. */
 export const REGION_PARAMETER = 'wilayah';
 

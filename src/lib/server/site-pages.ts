@@ -18,6 +18,8 @@ export const SITE_PAGES: readonly string[] = [
 	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
 	PAGES.data,
 	PAGES.completeness,
+	PAGES.changes,
+	PAGES.worker,
 	PAGES.dapils,
 	...dapils.map(({ number }) => PAGES.dapil(number))
 ];

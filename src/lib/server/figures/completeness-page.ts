@@ -14,6 +14,8 @@ export interface CompletenessCell {
 	when: string | null;
 	/** Which segments; or that the only figure is doubtful. */
 	detail: string;
+	/** The only figure is doubtful: shown, and counted as missing. */
+	doubtful: boolean;
 }
 
 /** The table of what is published of the 27, and the sentences that ask for the rest. */
@@ -33,8 +35,9 @@ export function makeCompletenessPage(lang: Lang) {
 	}));
 	const columns = [...TOPICS, 'labour' as const];
 	const countOf = (column: Topic | 'labour') =>
-		rows.filter(({ cells }) => cells.some((cell) => cell.column === column && cell.when !== null))
-			.length;
+		rows.filter(({ cells }) =>
+			cells.some(({ column: own, when, doubtful }) => own === column && when !== null && !doubtful)
+		).length;
 	return {
 		lede: copy.lede(
 			jabarRegions.length,
@@ -63,11 +66,12 @@ function makeCell(topic: Topic, { region, observation }: Chosen, lang: Lang): Co
 	const found = figuresOn(topic, observationsOf(region.code));
 	// The map and this table name the same coverage.
 	const shown = topic === 'coverage' ? observation : newestOf(found);
-	if (!shown) return { column: topic, when: null, detail: '' };
+	if (!shown) return { column: topic, when: null, detail: '', doubtful: false };
 	return {
 		column: topic,
 		when: formatMonth(shown.asOf, lang) || copyOf(lang).undated,
-		detail: describe(topic, shown, found, lang)
+		detail: describe(topic, shown, found, lang),
+		doubtful: shown.status === 'doubtful'
 	};
 }
 
@@ -80,9 +84,11 @@ function describe(
 	const copy = COMPLETENESS_COPY[lang];
 	if (shown.status === 'doubtful') return copy.doubtful;
 	if (topic !== 'segments') return '';
-	const names: Partial<Record<string, string>> = copy.segments;
 	const together = found.filter(({ asOf }) => asOf.text === shown.asOf.text);
-	return [...new Set(together.flatMap(({ segment }) => names[segment] ?? []))].join(', ');
+	return Object.entries(copy.segments)
+		.filter(([segment]) => together.some((row) => row.segment === segment))
+		.map(([, name]) => name)
+		.join(', ');
 }
 
 function makeLabourCell(code: string, lang: Lang): CompletenessCell {
@@ -92,7 +98,8 @@ function makeLabourCell(code: string, lang: Lang): CompletenessCell {
 		when: latest
 			? formatAsOf({ text: `${latest.year}-08`, precision: 'month' }, lang, 'short')
 			: null,
-		detail: ''
+		detail: '',
+		doubtful: false
 	};
 }
 

@@ -5,12 +5,12 @@ import { formatAsOf, formatList, formatNumber } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { numeralOf, type Dapil } from '#lib/model/dapil.ts';
 import { addUpLabour } from '#lib/model/labour-sum.ts';
-import type { MapDrawing, MapFigure } from '#lib/viz/map-figure.ts';
+import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { readDate } from '../dates.ts';
 import { dapils, jabarRegions, regionOf, sourceOf } from '../store.ts';
 import { makeCoverageMap } from './coverage-map.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
-import { drawGroups } from './jabar-drawing.ts';
+import { drawGroups, nameGroups } from './jabar-drawing.ts';
 
 /** The list of the 11 constituencies, with the map of their borders. */
 export function makeDapilIndex(lang: Lang) {
@@ -22,7 +22,7 @@ export function makeDapilIndex(lang: Lang) {
 			...figure,
 			id: 'dapil',
 			description: copy.mapDescription,
-			drawing: { ...figure.drawing, labels: nameByDapil(figure.drawing) }
+			drawing: { ...figure.drawing, labels: nameByDapil(figure) }
 		},
 		borders: drawGroups(dapils.map(({ regionCodes }) => regionCodes)),
 		rows: dapils.map((dapil) => {
@@ -137,11 +137,16 @@ function publishedIn({ regionCodes }: Dapil, { entries }: MapFigure) {
 	);
 }
 
-/** The numeral of its constituency in place of each region's name. */
-function nameByDapil({ labels }: MapDrawing): MapDrawing['labels'] {
-	return labels.map((label) => {
-		const dapil = dapils.find(({ regionCodes }) => regionCodes.includes(label.code));
-		return { ...label, lines: dapil ? [numeralOf(dapil)] : [] };
+/** The numeral of its constituency in each region, in the ink of the region's class. */
+function nameByDapil({ entries }: MapFigure): MapFigure['drawing']['labels'] {
+	const groups = dapils.map((dapil) => ({ name: numeralOf(dapil), codes: dapil.regionCodes }));
+	return nameGroups(groups).map((label) => {
+		const bin = entries.find(({ code }) => code === label.code)?.bin;
+		return {
+			...label,
+			ink: bin?.ink ?? 'var(--no-data-ink)',
+			halo: bin?.fill ?? 'var(--no-data)'
+		};
 	});
 }
 

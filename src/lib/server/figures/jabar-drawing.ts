@@ -1,6 +1,6 @@
 import { makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
 import type { MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
-import type { Box } from '#lib/viz/map-labels.ts';
+import { LABEL_TIERS, type Box } from '#lib/viz/map-labels.ts';
 import type { Copy } from '#lib/copy.ts';
 import { regionOf, topologies } from '../store.ts';
 import { drawLabels, OFFSETS, type Painted } from './drawing.ts';
@@ -61,6 +61,24 @@ export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 		fine: false,
 		circles: null
 	};
+}
+
+/** A short name in the middle of every region of a group, on a phone only in its widest. */
+export function nameGroups(
+	groups: readonly { name: string; codes: readonly string[] }[]
+): Pick<MapDrawing['labels'][number], 'code' | 'lines' | 'x' | 'y' | 'from'>[] {
+	return groups.flatMap(({ name, codes }) =>
+		codes
+			.map(shapeOf)
+			.sort((a, b) => b.radius - a.radius)
+			.map(({ code, x, y, radius }, index) => ({
+				code,
+				lines: [name],
+				x,
+				y,
+				from: radius < DOT_BELOW ? LABEL_TIERS[2].from : index === 0 ? 0 : LABEL_TIERS[0].from
+			}))
+	);
 }
 
 /** The borders around groups of regions, one path. */
