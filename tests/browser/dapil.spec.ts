@@ -67,7 +67,7 @@ for (const lang of ['', '/en']) {
 		page
 	}) => {
 		await page.goto(`${lang}/perubahan/`);
-		const first = page.locator('[id="2026-11-22-1"]');
+		const first = page.locator('#catatan-2026-11-22-1');
 		await expect(first).toContainText(String(readRows('statements.csv').length));
 		const link = page.locator('link[type="application/atom+xml"]');
 		await expect(link).toHaveAttribute('href', `${lang}/perubahan.atom`);

@@ -13,7 +13,7 @@ const id = {
 	checkLines: [
 		'Situs ini tidak tahu dan tidak menyimpan data orang. Yang dapat memastikan kepesertaan Anda hanya BPJS Ketenagakerjaan.',
 		'Bila Anda bekerja pada pemberi kerja, tanyakan juga kepadanya: apakah saya didaftarkan, di program apa, dan apakah iurannya dibayar sampai bulan ini?',
-		'Bila iuran Anda dibayari pemerintah atau desa, tanyakan sampai kapan. Di Kabupaten Cirebon, misalnya, sebagian kepesertaan dibayari hanya dua bulan.'
+		'Bila iuran Anda dibayari pemerintah, tanyakan sampai kapan. Di Kabupaten Cirebon, misalnya, sebagian kepesertaan dibayari hanya dua bulan.'
 	],
 	groups: 'Anda termasuk yang mana?',
 	groupList: [
@@ -49,7 +49,7 @@ const id = {
 	cost: 'Biayanya',
 	join: 'Cara bergabung',
 	joinLines: [
-		'Pendaftaran dan pembayaran hanya melalui kanal BPJS Ketenagakerjaan sendiri, atau melalui pemberi kerja Anda. Situs ini tidak mendaftarkan siapa pun dan tidak menerima uang.',
+		'Pendaftaran dan pembayaran hanya melalui kanal BPJS Ketenagakerjaan sendiri. Situs ini tidak mendaftarkan siapa pun dan tidak menerima uang.',
 		'Jangan memberikan NIK, kata sandi, atau uang kepada orang yang menawarkan pendaftaran di luar kanal itu.'
 	],
 	place: 'Di tempat Anda',
@@ -71,7 +71,7 @@ const en: typeof id = {
 	checkLines: [
 		'This site does not know and keeps no data on people. Only BPJS Ketenagakerjaan can tell whether you are a participant.',
 		'If you work for an employer, ask there too: am I registered, in which programmes, and are the contributions paid up to this month?',
-		'If a government or village pays your contributions, ask until when. In Kabupaten Cirebon, for instance, some memberships were paid for two months only.'
+		'If a government pays your contributions, ask until when. In Kabupaten Cirebon, for instance, some memberships were paid for two months only.'
 	],
 	groups: 'Which are you?',
 	groupList: [
@@ -107,7 +107,7 @@ const en: typeof id = {
 	cost: 'What it costs',
 	join: 'How to join',
 	joinLines: [
-		'Registration and payment happen only through the own channels of BPJS Ketenagakerjaan, or through your employer. This site registers nobody and takes no money.',
+		'Registration and payment happen only through the own channels of BPJS Ketenagakerjaan. This site registers nobody and takes no money.',
 		'Do not give your identity number, a password or money to anyone who offers registration outside these channels.'
 	],
 	place: 'Where you live',

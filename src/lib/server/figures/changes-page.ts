@@ -9,7 +9,7 @@ import { changes, counted, regionOf } from '../store.ts';
 
 /** An entry of the change log, in words. */
 export interface ChangeEntry {
-	/** Stable, because the log only grows at its end: the day and its place in that day. */
+	/** Stable, because the log only grows at its end: the day and the place in it. */
 	id: string;
 	date: string;
 	when: string;
@@ -35,7 +35,7 @@ function makeEntry(change: Change, index: number, lang: Lang): ChangeEntry {
 	const about = describe(change, lang);
 	const day = readDate(change.date);
 	return {
-		id: `${change.date}-${inDay}`,
+		id: `catatan-${change.date}-${inDay}`,
 		date: change.date,
 		when: day ? formatAsOf(day, lang) : change.date,
 		kind: copy.kinds[change.kind],
