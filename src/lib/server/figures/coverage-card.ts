@@ -7,6 +7,7 @@ import type { Observation } from '#lib/model/observation.ts';
 import { siblingsOf, totalOf } from '#lib/model/observation.ts';
 import type { Card } from '#lib/viz/map-figure.ts';
 import { computedCoverage, peopleBetween } from '#lib/model/arithmetic.ts';
+import { hundredthsOf, peopleShort } from '#lib/model/target.ts';
 import { countsOf, type Chosen, type CoverageMap } from '../coverage.ts';
 import { observations, observationsOf } from '../store.ts';
 import { describeBase } from './statement-lines.ts';
@@ -146,23 +147,22 @@ function describeTargets(observation: Observation, lang: Lang, copy: Copy): stri
 		.map((target) => {
 			const name = target.label?.[lang] ?? copy.metric.target_coverage;
 			const value = formatPrinted(target, lang);
-			const short = active && potential ? peopleShort(target, active, potential) : null;
+			const short = active && potential ? missingFor(target, active, potential) : null;
 			return short === null
 				? copy.coverage.target(name, value)
 				: copy.coverage.targetGap(name, value, formatNumber(short, lang));
 		});
 }
 
-function peopleShort(
+/** Null where a count is not exact: what follows from it would not be either. */
+function missingFor(
 	target: Observation,
 	active: Observation,
 	potential: Observation
 ): number | null {
 	if (target.value === null || active.value === null || potential.value === null) return null;
 	if (active.approximate || potential.approximate) return null;
-	// Hundredths of a percent keep the product whole: 61.26 × 992730 has no binary remainder.
-	const needed = Math.ceil((Math.round(target.value * 100) * potential.value) / 10_000);
-	return Math.max(0, needed - active.value);
+	return peopleShort(hundredthsOf(target.value), potential.value, active.value);
 }
 
 function describeDoubt(observation: Observation, lang: Lang, copy: Copy): Card['flag'] {
