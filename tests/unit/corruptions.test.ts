@@ -21,6 +21,44 @@ const SOURCE =
 const GARUT_2025 =
 	'\n3205,2025,backcast,1397197,1305762,91435,314917,203730,47205,362446,123150,96979,157335,,';
 
+const CONTRIBUTION = ',16.800,16800,,,,month,2023,year,C001,';
+
+const CONTRIBUTIONS: Case[] = [
+	[
+		'an amount that was not printed',
+		CONTRIBUTION,
+		CONTRIBUTION.replace('16800', '18600'),
+		'rupiah',
+		'18600'
+	],
+	['thousands dots', CONTRIBUTION, CONTRIBUTION.replace('16800', '16.800'), 'rupiah', '16.800'],
+	['no amount', CONTRIBUTION, CONTRIBUTION.replace('16800', ''), 'rupiah', ''],
+	[
+		'an amount and a percentage',
+		CONTRIBUTION,
+		CONTRIBUTION.replace('16800,', '16800,1'),
+		'rupiah',
+		'16800'
+	],
+	['another period', CONTRIBUTION, CONTRIBUTION.replace('month', 'week'), 'per', 'week'],
+	['a date that does not fit', CONTRIBUTION, CONTRIBUTION.replace('year', 'day'), 'as_of', '2023'],
+	[
+		'a source that does not exist',
+		CONTRIBUTION,
+		CONTRIBUTION.replace('C001', 'C999'),
+		'source_id',
+		'C999'
+	],
+	['a least above the most', ',10000,207000,', ',207000,10000,', 'high', '10000'],
+	[
+		'a name without its translation',
+		'Contribution of an informal worker (BPU) for work accident and death (JKK and JKM)',
+		'',
+		'what_en',
+		''
+	]
+];
+
 const STATEMENTS: Case[] = [
 	['a region that does not exist', GARUT, GARUT.replace(',3205,', ',3299,'), 'region_code', '3299'],
 	[
@@ -379,6 +417,10 @@ test('a region in two constituencies, and one in none, are told', () => {
 	]);
 });
 
+test.each(CONTRIBUTIONS)('contributions.csv: %s is told', (_, ...change) => {
+	expectTold('contributions.csv', ...change);
+});
+
 test('every piece of data the cases above change is changed', () => {
 	for (const [name, piece, replacement] of [
 		...STATEMENTS,
@@ -386,7 +428,8 @@ test('every piece of data the cases above change is changed', () => {
 		...SOURCES,
 		...LABOUR,
 		...DAPILS,
-		...CHANGES
+		...CHANGES,
+		...CONTRIBUTIONS
 	])
 		expect([name, replacement]).not.toEqual([name, piece]);
 });
@@ -398,7 +441,8 @@ test.each([
 	'labour-force.csv',
 	'series-breaks.csv',
 	'dapil.csv',
-	'changes.csv'
+	'changes.csv',
+	'contributions.csv'
 ])('%s: an empty, a missing and a headless file are told as such, and once', (file) => {
 	const [header = '', ...rows] = (DATA_FILES[file] ?? '').split('\n');
 	expect(told({ ...DATA_FILES, [file]: '' })).toEqual([

@@ -1,5 +1,6 @@
 import { PRECISIONS } from '#lib/model/as-of.ts';
 import { CHANGE_KINDS } from '#lib/model/change.ts';
+import { PERIODS } from '#lib/model/contribution.ts';
 import { VINTAGES } from '#lib/model/labour.ts';
 import {
 	BASES,
@@ -114,4 +115,21 @@ export const CHANGE_COLUMNS = {
 	new: optionalText,
 	text_id: text,
 	text_en: text
+};
+
+export const CONTRIBUTION_COLUMNS = {
+	contribution_id: text,
+	what_id: text,
+	what_en: text,
+	printed: text,
+	rupiah: optionalCount,
+	percent_of_income: optionalNumber,
+	low: optionalCount,
+	high: optionalCount,
+	per: oneOf(PERIODS),
+	as_of: optionalText,
+	as_of_precision: oneOf(PRECISIONS),
+	source_id: text,
+	note_id: optionalText,
+	note_en: optionalText
 };

@@ -1,11 +1,13 @@
-import { readAsOf } from '#lib/model/as-of.ts';
+import { readAsOf, type AsOf, type Precision } from '#lib/model/as-of.ts';
 import type { Change } from '#lib/model/change.ts';
+import type { Contribution } from '#lib/model/contribution.ts';
 import type { Dapil } from '#lib/model/dapil.ts';
 import type { LabourYear, SeriesBreak } from '#lib/model/labour.ts';
 import type { Bilingual, Observation, Source } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import { checkBreaks } from './checks/breaks.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkContributions } from './checks/contributions.ts';
 import { checkDapils } from './checks/dapils.ts';
 import { checkLabour } from './checks/labour.ts';
 import { checkReferences } from './checks/references.ts';
@@ -14,6 +16,7 @@ import { checkTopologies } from './checks/topologies.ts';
 import {
 	BREAK_COLUMNS,
 	CHANGE_COLUMNS,
+	CONTRIBUTION_COLUMNS,
 	DAPIL_COLUMNS,
 	LABOUR_COLUMNS,
 	REGION_COLUMNS,
@@ -34,6 +37,7 @@ export interface DataSet {
 	dapils: Dapil[];
 	/** Oldest first. */
 	changes: Change[];
+	contributions: Contribution[];
 	topologies: Topologies;
 }
 
@@ -58,7 +62,8 @@ export function readData(files: DataFiles): DataSet {
 		labour: read('labour-force.csv', LABOUR_COLUMNS),
 		breaks: read('series-breaks.csv', BREAK_COLUMNS),
 		dapils: read('dapil.csv', DAPIL_COLUMNS),
-		changes: read('changes.csv', CHANGE_COLUMNS)
+		changes: read('changes.csv', CHANGE_COLUMNS),
+		contributions: read('contributions.csv', CONTRIBUTION_COLUMNS)
 	};
 	const topologies = readTopologies(files, problems);
 
@@ -69,6 +74,7 @@ export function readData(files: DataFiles): DataSet {
 		...checkBreaks(tables.breaks),
 		...checkDapils(tables),
 		...checkChanges(tables),
+		...checkContributions(tables.contributions),
 		...(topologies ? checkTopologies(topologies, tables.regions) : [])
 	);
 	if (problems.length > 0 || !topologies) throw new DataError(problems);
@@ -81,6 +87,7 @@ export function readData(files: DataFiles): DataSet {
 		breaks: tables.breaks.rows.map(makeBreak),
 		dapils: makeDapils(tables.dapils.rows),
 		changes: tables.changes.rows.map(makeChange),
+		contributions: tables.contributions.rows.map(makeContribution),
 		topologies
 	};
 }
@@ -93,6 +100,7 @@ export interface Tables {
 	breaks: ReturnType<typeof readTable<typeof BREAK_COLUMNS>>;
 	dapils: ReturnType<typeof readTable<typeof DAPIL_COLUMNS>>;
 	changes: ReturnType<typeof readTable<typeof CHANGE_COLUMNS>>;
+	contributions: ReturnType<typeof readTable<typeof CONTRIBUTION_COLUMNS>>;
 }
 
 function makeRegion({ values }: Row<typeof REGION_COLUMNS>): Region {
@@ -112,12 +120,10 @@ function makeSource({ values }: Row<typeof SOURCE_COLUMNS>): Source {
 }
 
 export function makeObservation({ values }: Row<typeof STATEMENT_COLUMNS>): Observation {
-	const asOf = readAsOf(values.as_of, values.as_of_precision);
-	if (!asOf) throw new Error(`unchecked date "${values.as_of}"`);
 	return {
 		statementId: values.statement_id,
 		regionCode: values.region_code,
-		asOf,
+		asOf: checkedAsOf(values.as_of, values.as_of_precision),
 		metric: values.metric,
 		segment: values.segment,
 		programme: values.programme,
@@ -198,6 +204,28 @@ function makeDapils(rows: readonly Row<typeof DAPIL_COLUMNS>[]): Dapil[] {
 function makeChange({ values }: Row<typeof CHANGE_COLUMNS>): Change {
 	const { text_id: id, text_en: en, ...rest } = values;
 	return { ...rest, text: { id, en } };
+}
+
+function makeContribution({ values }: Row<typeof CONTRIBUTION_COLUMNS>): Contribution {
+	return {
+		id: values.contribution_id,
+		what: { id: values.what_id, en: values.what_en },
+		printed: values.printed,
+		rupiah: values.rupiah,
+		percentOfIncome: values.percent_of_income,
+		low: values.low,
+		high: values.high,
+		per: values.per,
+		asOf: checkedAsOf(values.as_of, values.as_of_precision),
+		sourceId: values.source_id,
+		note: bilingual(values.note_id, values.note_en)
+	};
+}
+
+function checkedAsOf(text: string, precision: Precision): AsOf {
+	const asOf = readAsOf(text, precision);
+	if (!asOf) throw new Error(`unchecked date "${text}"`);
+	return asOf;
 }
 
 function bilingual(id: string, en: string): Bilingual | null {

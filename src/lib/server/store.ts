@@ -1,4 +1,5 @@
 import type { Counted } from '#lib/model/change.ts';
+import type { Contribution } from '#lib/model/contribution.ts';
 import type { LabourYear } from '#lib/model/labour.ts';
 import type { Observation, Source } from '#lib/model/observation.ts';
 import { JAWA_BARAT, NATION, type Region } from '#lib/model/region.ts';
@@ -18,6 +19,7 @@ export const jabarRegions: readonly Region[] = data.regions.filter(
 	({ parentCode }) => parentCode === JAWA_BARAT
 );
 
+/** The 38 provinces. */
 export const provinces: readonly Region[] = data.regions.filter(({ kind }) => kind === 'province');
 
 export function regionOf(code: string): Region {
@@ -45,6 +47,13 @@ export function labourOf(code: string): LabourYear[] {
 	return data.labour
 		.filter(({ regionCode }) => regionCode === code)
 		.sort((a, b) => a.year - b.year);
+}
+
+export function contributionOf(id: string): Contribution {
+	return found(
+		data.contributions.find((row) => row.id === id),
+		`contribution ${id}`
+	);
 }
 
 export const nation = regionOf(NATION);

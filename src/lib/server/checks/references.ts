@@ -56,7 +56,14 @@ function checkSources({ file, rows, lines }: Tables['sources']): Problem[] {
 	return problems;
 }
 
-function checkUses({ regions, sources, statements, labour, breaks }: Tables): Problem[] {
+function checkUses({
+	regions,
+	sources,
+	statements,
+	labour,
+	breaks,
+	contributions
+}: Tables): Problem[] {
 	const problems: Problem[] = [];
 	const codes = new Set(regions.lines.map(({ cells }) => cells.code));
 	const ids = new Set(sources.lines.map(({ cells }) => cells.source_id));
@@ -84,7 +91,17 @@ function checkUses({ regions, sources, statements, labour, breaks }: Tables): Pr
 				});
 		}
 	}
-	for (const { file, rows } of [statements, labour, breaks]) {
+	for (const { line, cells } of contributions.rows) {
+		if (ids.size > 0 && !ids.has(cells.source_id))
+			problems.push({
+				file: contributions.file,
+				line,
+				column: 'source_id',
+				value: cells.source_id,
+				expected: 'a source_id of data/sources.csv'
+			});
+	}
+	for (const { file, rows } of [statements, labour, breaks, contributions]) {
 		for (const { line, cells } of rows) {
 			problems.push(...untranslated(file, line, cells, 'note'));
 			problems.push(...untranslated(file, line, cells, 'label'));
