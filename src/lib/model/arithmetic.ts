@@ -29,7 +29,8 @@ export function impliedPotential(active: Observation, coverage: Observation): nu
 	return (100 * active.value) / coverage.value;
 }
 
-function isToTheLastPerson(row: Observation): boolean {
+/** Printed to the last person, not rounded or "about". */
+export function isToTheLastPerson(row: Observation): boolean {
 	const printed = readPrinted(row.printed, row.unit);
 	return !row.approximate && printed?.kind === 'number' && printed.number.scale === 1;
 }

@@ -42,6 +42,11 @@ export function yearOf(asOf: AsOf): number {
 	return Number(asOf.text.slice(0, 4));
 }
 
+/** The month a figure holds for, `YYYY-MM`: of a whole year its last. Null when undated. */
+export function monthOf({ last }: AsOf): string | null {
+	return last === '' ? null : last.slice(0, 7);
+}
+
 /** Two dated spans that share a day. Undated ones overlap nothing. */
 export function overlaps(a: AsOf, b: AsOf): boolean {
 	return a.first !== '' && b.first !== '' && a.first <= b.last && b.first <= a.last;

@@ -21,5 +21,6 @@ export const SITE_PAGES: readonly string[] = [
 	PAGES.changes,
 	PAGES.worker,
 	PAGES.dapils,
-	...dapils.map(({ number }) => PAGES.dapil(number))
+	...dapils.map(({ number }) => PAGES.dapil(number)),
+	PAGES.calculator
 ];
