@@ -1,11 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { figureScript } from './src/build/figure-script.ts';
+import { inlineScript } from './src/build/inline-script.ts';
 import { reloadOnData } from './src/build/reload-on-data.ts';
 import { SITE_ORIGIN } from './src/build/origin.js';
 
 export default defineConfig({
-	plugins: [figureScript(), reloadOnData(), sveltekit()],
+	plugins: [
+		inlineScript('figure-script', 'src/figure/main.ts'),
+		inlineScript('calculator-script', 'src/calculator/main.ts'),
+		reloadOnData(),
+		sveltekit()
+	],
 	define: { __SITE_ORIGIN__: JSON.stringify(SITE_ORIGIN) },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

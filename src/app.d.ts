@@ -3,4 +3,9 @@ declare module 'virtual:figure-script' {
 	export default code;
 }
 
+declare module 'virtual:calculator-script' {
+	const code: string;
+	export default code;
+}
+
 declare const __SITE_ORIGIN__: string;

@@ -23,3 +23,8 @@ test('a page without client code loses the marks of the framework', () => {
 		'<p>37,77%</p>'
 	);
 });
+
+test('a script keeps the marks of its own templates', () => {
+	const script = '<script>html.replaceAll("<!>", "<!---->")</script>';
+	expect(trimPage(`<p><!---->${script}<!--[--></p>`)).toBe(`<p>${script}</p>`);
+});

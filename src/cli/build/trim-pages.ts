@@ -4,6 +4,8 @@ import { listFiles } from '../list-files.ts';
 
 const IDLE_LINK = /\s*<link [^>]*\bdisabled media="\(max-width: 0\)">/g;
 const MARKER = /<!--[\w[\]!-]*-->/g;
+/** A script's own text may hold such marks for its templates. */
+const SCRIPT = /(<script\b[^]*?<\/script>)/;
 const HYDRATED = '_app/immutable/entry/';
 
 /** Takes from every page what only client code would have used. */
@@ -21,5 +23,11 @@ export function trimPages(site: string): void {
  * nor for the comments that mark where code would take over: a thousand nodes less to parse.
  */
 export function trimPage(html: string): string {
-	return html.includes(HYDRATED) ? html : html.replaceAll(IDLE_LINK, '').replaceAll(MARKER, '');
+	if (html.includes(HYDRATED)) return html;
+	return html
+		.split(SCRIPT)
+		.map((part) =>
+			part.startsWith('<script') ? part : part.replaceAll(IDLE_LINK, '').replaceAll(MARKER, '')
+		)
+		.join('');
 }
