@@ -3,7 +3,7 @@ import { formatAsOf, formatNumber } from './format.ts';
 import { formatHundredths, formatPeople } from './format-calculation.ts';
 import type { Lang } from './lang.ts';
 import type { Answer, Question, Refusal } from './model/calculation.ts';
-import { WHOLE } from './model/target.ts';
+import { shareOf } from './model/target.ts';
 import type { CalculatorRegion } from './viz/calculator.ts';
 
 /** The result in one sentence, or why there is none. */
@@ -63,7 +63,7 @@ function sayReached(
 	lang: Lang
 ): string {
 	if (base?.active == null || !base.potential) return statement?.coverage ?? '';
-	const counted = Math.floor((WHOLE * base.active) / base.potential);
+	const counted = shareOf(base.active, base.potential);
 	return base.coverage !== null && Math.abs(base.coverage - counted) <= 1
 		? (statement?.coverage ?? '')
 		: formatHundredths(counted, lang);

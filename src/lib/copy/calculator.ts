@@ -33,7 +33,7 @@ const id = {
 	targetBase: (base: string) => `Target ${base}.`,
 	targetBaseUnstated: 'Sumber tidak menyebut target ini bagian dari apa.',
 	ownTargetNote: 'Target ini angka Anda, bukan target yang pernah diumumkan.',
-	contributionWhen: (when: string) => `menurut sumber tahun ${when}`,
+	contributionWhen: (when: string) => `sekitar ${when}`,
 	by: 'pada',
 	about: 'sekitar ',
 	morePeople: 'peserta aktif lagi',
@@ -42,7 +42,7 @@ const id = {
 	perMonth: 'Setiap bulan',
 	perMonthText: (people: string) => `${people} orang`,
 	since: (start: string, deadline: string, months: number) =>
-		`Dihitung dari ${start}, bulan angka ini, sampai ${deadline}: ${months} bulan. Sesudah ${start} belum ada angka.`,
+		`Dihitung dari ${start}, bulan angka ini, sampai ${deadline}: ${months} bulan. Sesudah itu tidak ada angka yang dapat dipakai.`,
 	fromNow: (today: string, months: number, people: string) =>
 		`Bila tambahan baru dimulai sesudah ${today}: ${people} orang per bulan selama ${months} bulan, dengan anggapan jumlah peserta belum berubah sejak angka ini.`,
 	noMonths:
@@ -64,9 +64,10 @@ const id = {
 	from: 'Angka awal',
 	counts: (active: string, potential: string) =>
 		`${active} peserta aktif dari ${potential} potensi tenaga kerja`,
-	coverageText: (coverage: string) => `cakupan ${coverage}`,
+	coverageText: (coverage: string) => `Cakupan ${coverage}`,
 	activeText: (active: string) => `${active} peserta aktif`,
 	potentialText: (potential: string) => `potensi ${potential} tenaga kerja`,
+	targetMark: (target: string) => `target ${target}`,
 	statementBasis: (basis: string) => `Dasar: ${basis}.`,
 	impliedActive: (active: string, coverage: string, potential: string) =>
 		`Jumlah peserta aktif tidak dicetak di pernyataan ini. Dipakai ${active}, yaitu ${coverage} dari ${potential}.`,
@@ -167,7 +168,7 @@ const en: typeof id = {
 	targetBase: (base) => `A target ${base}.`,
 	targetBaseUnstated: 'The source does not say what this target is a share of.',
 	ownTargetNote: 'This target is your figure, not one that was announced.',
-	contributionWhen: (when) => `by a source of ${when}`,
+	contributionWhen: (when) => `about ${when}`,
 	by: 'in',
 	about: 'about ',
 	morePeople: 'more active participants',
@@ -176,7 +177,7 @@ const en: typeof id = {
 	perMonth: 'Each month',
 	perMonthText: (people) => `${people} people`,
 	since: (start, deadline, months) =>
-		`Counted from ${start}, the month of these figures, to ${deadline}: ${months} months. There are no figures after ${start}.`,
+		`Counted from ${start}, the month of these figures, to ${deadline}: ${months} months. There are no figures after it that could be used.`,
 	fromNow: (today, months, people) =>
 		`If the increase only starts after ${today}: ${people} people a month for ${months} months, supposing that the number of participants has not changed since these figures.`,
 	noMonths:
@@ -197,9 +198,10 @@ const en: typeof id = {
 	from: 'Starting figures',
 	counts: (active, potential) =>
 		`${active} active participants out of a potential workforce of ${potential}`,
-	coverageText: (coverage) => `coverage ${coverage}`,
+	coverageText: (coverage) => `Coverage ${coverage}`,
 	activeText: (active) => `${active} active participants`,
 	potentialText: (potential) => `a potential workforce of ${potential}`,
+	targetMark: (target) => `target ${target}`,
 	statementBasis: (basis) => `Basis: ${basis}.`,
 	impliedActive: (active, coverage, potential) =>
 		`The number of active participants is not printed in this statement. ${active} is used, which is ${coverage} of ${potential}.`,

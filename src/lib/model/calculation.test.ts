@@ -45,6 +45,7 @@ test('a target at or under what is reached is refused', () => {
 	expect(calculate(even, { ...QUESTION, target: 3000 }, null)).toEqual({ kind: 'reached' });
 	expect(calculate(even, { ...QUESTION, target: 2999 }, null)).toEqual({ kind: 'reached' });
 	expect(calculate(even, { ...QUESTION, target: 3001 }, null)).toMatchObject({ people: 1 });
+	expect(calculate(BANDUNG, { ...QUESTION, target: 3643 }, null)).toEqual({ kind: 'reached' });
 	const bare: Base = { ...even, active: null, potential: null };
 	expect(calculate(bare, { ...QUESTION, target: 3000 }, null)).toEqual({ kind: 'reached' });
 });

@@ -5,6 +5,7 @@ import {
 	peopleImplied,
 	peopleShort,
 	perMonth,
+	shareOf,
 	type Hundredths
 } from './target.ts';
 
@@ -82,8 +83,8 @@ export function calculate(
 			: { kind: 'potentialMissing' };
 	const active = base.active ?? peopleImplied(base.coverage ?? 0, potential);
 	if (active > potential && base.potential === null) return { kind: 'potentialTooSmall', active };
+	if (target <= shareOf(active, potential)) return { kind: 'reached' };
 	const people = peopleShort(target, potential, active);
-	if (people === 0) return { kind: 'reached' };
 
 	const months = base.month === null ? null : monthsBetween(base.month, deadline);
 	const left = today === null ? 0 : monthsBetween(today, deadline);

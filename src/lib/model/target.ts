@@ -25,6 +25,11 @@ export function peopleImplied(coverage: Hundredths, potential: number): number {
 	return Math.floor((2 * coverage * potential + WHOLE) / (2 * WHOLE));
 }
 
+/** What so many people are of a potential, to the nearest hundredth of a percent, as it would be printed. */
+export function shareOf(people: number, potential: number): Hundredths {
+	return Math.round((WHOLE * people) / potential);
+}
+
 /** The people still needed for a target; 0 when it is reached. */
 export function peopleShort(target: Hundredths, potential: number, active: number): number {
 	return Math.max(0, peopleAt(target, potential) - active);
