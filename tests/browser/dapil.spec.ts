@@ -97,4 +97,7 @@ test('a worker reads the limits of the programmes and who can answer', async ({ 
 	await expect(main).toContainText('BPU tidak punya JP');
 	await expect(main).toContainText('41,56 juta');
 	await expect(main).toContainText('hanya melalui kanal BPJS Ketenagakerjaan sendiri');
+	const costs = page.locator('li').filter({ hasText: 'Sumber:' });
+	await expect(costs).toHaveCount(readRows('contributions.csv').length);
+	await expect(costs.first()).toContainText('Rp16.800 per bulan');
 });

@@ -28,3 +28,9 @@ test('a script keeps the marks of its own templates', () => {
 	const script = '<script>html.replaceAll("<!>", "<!---->")</script>';
 	expect(trimPage(`<p><!---->${script}<!--[--></p>`)).toBe(`<p>${script}</p>`);
 });
+
+test('a page whose own script takes over keeps the marks, and loses the disabled link', () => {
+	const body =
+		'<div><!--[-->37,77%<!--]--></div><script type="application/json" data-x>{}</script>';
+	expect(trimPage(LINK + body)).toBe(body);
+});

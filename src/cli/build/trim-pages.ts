@@ -7,6 +7,8 @@ const MARKER = /<!--[\w[\]!-]*-->/g;
 /** A script's own text may hold such marks for its templates. */
 const SCRIPT = /(<script\b[^]*?<\/script>)/;
 const HYDRATED = '_app/immutable/entry/';
+/** What a page's own script takes over from: it finds its place by the marks. */
+const TAKEN_OVER = '<script type="application/json" data-';
 
 /** Takes from every page what only client code would have used. */
 export function trimPages(site: string): void {
@@ -24,10 +26,13 @@ export function trimPages(site: string): void {
  */
 export function trimPage(html: string): string {
 	if (html.includes(HYDRATED)) return html;
+	const isTakenOver = html.includes(TAKEN_OVER);
 	return html
 		.split(SCRIPT)
-		.map((part) =>
-			part.startsWith('<script') ? part : part.replaceAll(IDLE_LINK, '').replaceAll(MARKER, '')
-		)
+		.map((part) => {
+			if (part.startsWith('<script')) return part;
+			const linked = part.replaceAll(IDLE_LINK, '');
+			return isTakenOver ? linked : linked.replaceAll(MARKER, '');
+		})
 		.join('');
 }

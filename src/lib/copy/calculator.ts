@@ -271,4 +271,3 @@ const en: typeof id = {
 
 /** Everything the calculator says. */
 export const CALCULATOR_COPY: Record<Lang, typeof id> = { id, en };
-export type CalculatorCopy = typeof id;

@@ -47,6 +47,19 @@ const id = {
 		'Kami tidak membaca teks lengkap peraturannya. Tanyakan syarat dan manfaat yang berlaku bagi Anda kepada BPJS Ketenagakerjaan.'
 	],
 	cost: 'Biayanya',
+	costLead:
+		'Inilah yang dicetak sumbernya. Tarif yang berlaku bagi Anda ditentukan BPJS Ketenagakerjaan.',
+	costText: (what: string, amount: string, when: string) => `${what}: ${amount} (${when}).`,
+	amount: {
+		month: (rupiah: string) => `${rupiah} per bulan`,
+		year: (rupiah: string) => `${rupiah} per tahun`
+	},
+	share: {
+		month: (percent: string) => `${percent} dari penghasilan per bulan`,
+		year: (percent: string) => `${percent} dari penghasilan per tahun`
+	},
+	within: (share: string, low: string, high: string) =>
+		`${share}, paling sedikit ${low}, paling banyak ${high}`,
 	join: 'Cara bergabung',
 	joinLines: [
 		'Pendaftaran dan pembayaran hanya melalui kanal BPJS Ketenagakerjaan sendiri. Situs ini tidak mendaftarkan siapa pun dan tidak menerima uang.',
@@ -105,6 +118,17 @@ const en: typeof id = {
 		'We did not read the full text of the regulations. Ask BPJS Ketenagakerjaan for the terms and benefits that apply to you.'
 	],
 	cost: 'What it costs',
+	costLead: 'This is what the sources print. BPJS Ketenagakerjaan decides what applies to you.',
+	costText: (what, amount, when) => `${what}: ${amount} (${when}).`,
+	amount: {
+		month: (rupiah) => `${rupiah} a month`,
+		year: (rupiah) => `${rupiah} a year`
+	},
+	share: {
+		month: (percent) => `${percent} of monthly income`,
+		year: (percent) => `${percent} of yearly income`
+	},
+	within: (share, low, high) => `${share}, at least ${low}, at most ${high}`,
 	join: 'How to join',
 	joinLines: [
 		'Registration and payment happen only through the own channels of BPJS Ketenagakerjaan. This site registers nobody and takes no money.',

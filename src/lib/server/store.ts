@@ -8,7 +8,7 @@ import { readData } from './read-data.ts';
 
 const data = readData(DATA_FILES);
 
-export const { observations, breaks, topologies, dapils, changes } = data;
+export const { observations, breaks, topologies, dapils, changes, contributions } = data;
 export const sources: readonly Source[] = data.sources;
 
 const regions = new Map(data.regions.map((region) => [region.code, region]));
@@ -51,7 +51,7 @@ export function labourOf(code: string): LabourYear[] {
 
 export function contributionOf(id: string): Contribution {
 	return found(
-		data.contributions.find((row) => row.id === id),
+		contributions.find((row) => row.id === id),
 		`contribution ${id}`
 	);
 }

@@ -67,7 +67,16 @@ export function makeDapilPage(number: string, lang: Lang) {
 			...(missing ? [copy.missing(missing)] : []),
 			...(stale ? [copy.stale(stale)] : [])
 		],
-		map: { ...figure, id: 'dapil', description: copy.outline(name, regions) },
+		map: {
+			...figure,
+			id: 'dapil',
+			description: copy.outline(name, regions),
+			// The outline covers what the neighbours' labels would say.
+			drawing: {
+				...figure.drawing,
+				labels: figure.drawing.labels.filter(({ code }) => regionCodes.includes(code))
+			}
+		},
 		codes: regionCodes,
 		coverage: {
 			id: 'cakupan',

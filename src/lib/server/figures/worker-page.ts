@@ -1,29 +1,37 @@
 import { WORKER_COPY } from '#lib/copy/worker.ts';
-import { formatAsOf, formatPrinted } from '#lib/format.ts';
+import { copyOf } from '#lib/copy.ts';
+import { formatAsOf, formatPercent, formatPrinted } from '#lib/format.ts';
+import { formatRupiah } from '#lib/format-calculation.ts';
 import type { Lang } from '#lib/lang.ts';
+import type { Contribution } from '#lib/model/contribution.ts';
 import { siblingsOf, totalOf } from '#lib/model/observation.ts';
-import { nation, observations, observationsOf, sourceOf } from '../store.ts';
+import { contributions, nation, observations, observationsOf, sourceOf } from '../store.ts';
 
 /** What the page for workers shows. */
 export function makeWorkerPage(lang: Lang) {
-	return { registered: describeRegistered(lang), cost: contributionText(lang) };
+	return { registered: describeRegistered(lang), costs: describeCosts(lang) };
 }
 
-/** No contribution is in `data/` yet. */
-const COSTS: Record<Lang, WorkerCost | null> = { id: null, en: null };
-
-/**
- * What an informal worker pays, with its source.
- * @returns null where it is not in `data/`; the page then leaves its section out
- */
-function contributionText(lang: Lang): WorkerCost | null {
-	return COSTS[lang];
+/** What a worker's protection costs, each as its source prints it. */
+function describeCosts(lang: Lang) {
+	return contributions.map((contribution) => {
+		const { what, note, asOf, sourceId } = contribution;
+		const when = formatAsOf(asOf, lang) || copyOf(lang).undated;
+		const { publisher, url } = sourceOf(sourceId);
+		return {
+			text: `${WORKER_COPY[lang].costText(what[lang], amountOf(contribution, lang), when)} ${note?.[lang] ?? ''}`,
+			source: { text: publisher, href: url }
+		};
+	});
 }
 
-interface WorkerCost {
-	/** The sentence with the amount, its programmes and its date. */
-	text: string;
-	source: { text: string; href: string };
+function amountOf({ rupiah, percentOfIncome, low, high, per }: Contribution, lang: Lang): string {
+	const copy = WORKER_COPY[lang];
+	if (rupiah !== null) return copy.amount[per](formatRupiah(rupiah, lang));
+	const share = copy.share[per](formatPercent(percentOfIncome ?? 0, lang, 0));
+	return low === null || high === null
+		? share
+		: copy.within(share, formatRupiah(low, lang), formatRupiah(high, lang));
 }
 
 /** How many of the registered were active: the newest statement that prints both. */
