@@ -6,7 +6,7 @@ import { SITE_ORIGIN } from './src/build/origin.js';
 
 export default defineConfig({
 	plugins: [
-		inlineScript('figure-script', 'src/figure/main.ts'),
+		inlineScript('page-script', 'src/page-script.ts'),
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
 		reloadOnData(),
 		sveltekit()

@@ -1,4 +1,4 @@
-declare module 'virtual:figure-script' {
+declare module 'virtual:page-script' {
 	const code: string;
 	export default code;
 }

@@ -25,6 +25,9 @@ export const PAGES = {
 /** The Atom feed of the change log. */
 export const CHANGES_FEED = '/perubahan.atom';
 
+/** The file that the search field fetches, in each language. */
+export const SEARCH_INDEX = '/cari.json';
+
 /** The query parameter that names the highlighted region. */
 export const REGION_PARAMETER = 'wilayah';
 

@@ -1,0 +1,16 @@
+import { error, json } from '@sveltejs/kit';
+import { readLang } from '#lib/address.ts';
+import { makeSearchIndex } from '#lib/server/places.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+/** The places that the search field in the header finds. */
+export const GET: RequestHandler = ({ params }) => {
+	const lang = readLang(params.lang);
+	if (lang === null) error(404, 'no such language');
+	return json(makeSearchIndex(lang));
+};
