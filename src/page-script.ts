@@ -2,8 +2,14 @@ import { endEarly } from './figure/early.ts';
 import { mountFigure } from './figure/figure.ts';
 import { keepSelection } from './figure/keep-selection.ts';
 import { mountSearch } from './search/search.ts';
+import { mountShare } from './share/share.ts';
 
 endEarly();
-for (const root of document.querySelectorAll<HTMLElement>('[data-figure]')) mountFigure(root);
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) mountSearch(form);
+mount('[data-figure]', mountFigure);
+mount<HTMLFormElement>('[data-search]', mountSearch);
+mount('[data-share]', mountShare);
 keepSelection();
+
+function mount<T extends HTMLElement>(selector: string, mountOne: (root: T) => void): void {
+	for (const root of document.querySelectorAll<T>(selector)) mountOne(root);
+}

@@ -30,6 +30,8 @@ export interface MapEntry {
 	rank: number | null;
 	/** The sentence a screen reader hears when the region is chosen. */
 	sentence: string;
+	/** Who says so, as a sentence; empty: nobody. Left out: as the whole figure. */
+	source?: string;
 	card: Card;
 	cells: TableCell[];
 	href: string;

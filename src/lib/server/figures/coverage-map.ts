@@ -1,6 +1,7 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import type { Copy } from '#lib/copy.ts';
 import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
+import { SHARE_COPY } from '#lib/copy/share.ts';
 import {
 	formatAsOf,
 	formatList,
@@ -140,6 +141,7 @@ function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): Ma
 		standing,
 		rank,
 		sentence: coverageSentence(region, observation, lang),
+		source: sourceSentence(observation, lang),
 		card: makeCoverageCard(chosen, map, lang),
 		cells: makeCells(chosen, lang, copy),
 		href: addressOf(PAGES.region(region.code), lang)
@@ -165,6 +167,11 @@ export function coverageSentence(
 		formatPrinted(active, lang),
 		formatPrinted(potential, lang)
 	);
+}
+
+/** "Sumber: Pikiran Rakyat."; empty where there is no figure. */
+export function sourceSentence(observation: Observation | null, lang: Lang): string {
+	return observation ? SHARE_COPY[lang].source(sourceOf(observation.sourceId).publisher) : '';
 }
 
 function makeCells(

@@ -12,7 +12,7 @@ import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
 import { areaOf, JABAR_AREA } from '../areas.ts';
 import { breaks, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
-import { coverageSentence, makeCoverageMap } from './coverage-map.ts';
+import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -44,6 +44,7 @@ export function makeRegionPage(code: string, lang: Lang) {
 		title: copy.region.metaTitle(region.name),
 		description: copy.region.description(sentence, statements.length),
 		sentence,
+		source: sourceSentence(observation, lang),
 		informalSentence: informal
 			? copy.region.informalSentence(
 					formatInformalShare(informal.share, lang),
