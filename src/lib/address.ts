@@ -22,6 +22,9 @@ export const PAGES = {
 	worker: '/terlindungi/'
 } as const;
 
+/** What the addresses of pages that belong together begin with. */
+export const SECTIONS = { jabar: '/jawa-barat/', national: '/nasional/' } as const;
+
 /** The Atom feed of the change log. */
 export const CHANGES_FEED = '/perubahan.atom';
 
