@@ -28,6 +28,12 @@ export function formatPercent(value: number, lang: Lang, decimals = 1): string {
 	return `${formatNumber(value, lang, decimals)}%`;
 }
 
+/** A difference with its sign: +13,7; −8,2; 0,0. */
+export function formatSigned(value: number, lang: Lang, decimals = 1): string {
+	const text = formatNumber(value, lang, decimals);
+	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** A large count in a sentence: 99,0 juta, 186 ribu; smaller ones whole. */
 export function formatLarge(value: number, lang: Lang): string {
 	const words = SCALE_WORDS[lang];

@@ -5,12 +5,16 @@ import { NO_FIGURE, REGIONS } from './site.ts';
 /** Class limits in percent, closed below, as in the legend. */
 const COVERAGE = [20, 30, 40, 50] as const;
 const INFORMAL = [40, 50, 60, 70] as const;
+const UNEMPLOYMENT = [4, 6, 8, 10] as const;
+const DIFFERENCE = [-10, -2, 2, 10] as const;
 
 for (const [address, breaks] of [
 	['/jawa-barat/cakupan/', COVERAGE],
 	['/jawa-barat/cakupan/2023-07/', COVERAGE],
 	['/jawa-barat/pekerja-informal/', INFORMAL],
 	['/jawa-barat/pekerja-informal/2025/', INFORMAL],
+	['/jawa-barat/pengangguran/2021/', UNEMPLOYMENT],
+	['/jawa-barat/selisih/', DIFFERENCE],
 	['/', COVERAGE]
 ] as const) {
 	test(`${address}: map, legend, ranking, table and card agree`, async ({ page }) => {
@@ -77,13 +81,13 @@ function classesOf(page: Page, code: string) {
 	}, code);
 }
 
-/** The class of the first percentage in a text, or "none" where it says that there is no figure. */
+/** The class of the first percentage or signed difference in a text, or "none" where it says that there is no figure. */
 function classOf(text: string, breaks: readonly number[]): string {
-	const printed = /(\d+(?:,\d+)?)%/.exec(text)?.[1];
+	const printed = /([+−]\d+,\d+|\d+(?:,\d+)?(?=%))/.exec(text)?.[0];
 	if (printed === undefined) {
 		return text.toLowerCase().includes(NO_FIGURE.id) ? 'none' : `no figure in "${text}"`;
 	}
-	const value = Number(printed.replace(',', '.'));
+	const value = Number(printed.replace(',', '.').replace('−', '-'));
 	return 'ABCDE'.charAt(breaks.filter((limit) => value >= limit).length);
 }
 

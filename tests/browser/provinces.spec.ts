@@ -41,13 +41,15 @@ test('the ranking names bases and warns', async ({ page }) => {
 
 test('the three maps lead to one another and keep the province', async ({ page }) => {
 	await page.goto(`${COVERAGE}?wilayah=32`);
-	const tabs = page.getByRole('navigation', { name: 'Peta menurut provinsi' });
-	await expect(tabs.locator('[aria-current]')).toHaveText('Cakupan');
-	await tabs.getByRole('link', { name: 'Pekerja informal' }).click();
+	const figures = page.getByRole('navigation', { name: 'Yang ditampilkan' });
+	await expect(figures.locator('summary')).toHaveText('Cakupan');
+	await figures.locator('summary').click();
+	await figures.getByRole('link', { name: 'Pekerja informal' }).click();
 	await page.waitForURL(`**${INFORMAL}?wilayah=32`);
 	await expectChosen(page, '32', 'Jawa Barat');
-	await expect(tabs.locator('[aria-current]')).toHaveText('Pekerja informal');
-	await tabs.getByRole('link', { name: 'Peserta terdaftar' }).click();
+	await expect(figures.locator('summary')).toHaveText('Pekerja informal');
+	await figures.locator('summary').click();
+	await figures.getByRole('link', { name: 'Peserta terdaftar' }).click();
 	await page.waitForURL(`**${REGISTERED}?wilayah=32`);
 	await expect(card(page)).toContainText('4.855.121');
 	await expect(card(page)).toContainText('tempat pendaftaran');

@@ -30,6 +30,9 @@ export const en: Copy = {
 	readMore: 'Read more',
 	of: 'of',
 	people: 'people',
+	points: (value) => `${value} percentage points`,
+	level: 'level (within 2)',
+	between: (from, to) => `${from} to < ${to}`,
 	computed: 'computed',
 	metric: {
 		active: 'Active participants',
@@ -106,6 +109,7 @@ export const en: Copy = {
 		undatedNote: 'The source does not say when; not ranked.',
 		missing: 'No public figure',
 		missingNote: 'There is no public statement of the total coverage of these regions.',
+		figures: 'What is shown',
 		period: 'Time',
 		previous: 'Earlier',
 		next: 'Later',
@@ -170,32 +174,6 @@ export const en: Copy = {
 			'Coverage = active participants ÷ potential workforce. Sources use different bases.',
 		metaTitle: (when) =>
 			`Coverage of active participants, Jawa Barat${when === null ? '' : `, ${when}`}`
-	},
-	informal: {
-		name: 'Informal workers',
-		title: (year) => `Informal workers, 27 regencies and cities of Jawa Barat, August ${year}`,
-		legend: 'Informal workers per 100 employed people',
-		lede: 'The share of employed people outside formal employment. This is where BPU membership must grow; informal workers as counted by BPS are not the same as the BPU potential.',
-		description: (year, jabar, best, least) =>
-			`Map of the share of informal workers in the 27 regencies and cities of Jawa Barat, August ${year}. Jawa Barat ${jabar}. Highest ${best}, lowest ${least}.`,
-		sentence: (name, value, year, informal, employed) =>
-			`Informal workers in ${name} ${value} (August ${year}): ${informal} of ${employed} employed people.`,
-		counts: (informal, employed) => `${informal} informal workers of ${employed} employed people`,
-		rankedNote: 'From the largest share. All figures from one survey, August of the same year.',
-		columns: {
-			value: 'Informal',
-			informal: 'Informal workers',
-			formal: 'Formal workers',
-			employed: 'Employed',
-			labourForce: 'Labour force'
-		},
-		caption: (year) => `Informal and formal workers, August ${year}`,
-		sourceLine: (year) =>
-			`Source: BPS, Sakernas August ${year}; computed from the seven job statuses.`,
-		sourceNote:
-			'Formal = employers with permanent workers + employees; informal = the other five statuses (definition of BPS).',
-		breakNote: 'Head counts from 2023 on are not comparable with 2022 and before (new weights).',
-		metaTitle: (year) => `Informal workers, Jawa Barat${year === null ? '' : `, ${year}`}`
 	},
 	gauge: {
 		active: 'active',

@@ -28,6 +28,9 @@ export const id = {
 	readMore: 'Selengkapnya',
 	of: 'dari',
 	people: 'orang',
+	points: (value: string) => `${value} poin persen`,
+	level: 'setara (selisih di bawah 2)',
+	between: (from: string, to: string) => `${from} sampai < ${to}`,
 	computed: 'dihitung',
 	metric: {
 		active: 'Peserta aktif',
@@ -104,6 +107,7 @@ export const id = {
 		undatedNote: 'Sumber tidak menyebut kapan; tidak ikut peringkat.',
 		missing: 'Belum ada angka publik',
 		missingNote: 'Tidak ada pernyataan publik tentang cakupan total wilayah ini.',
+		figures: 'Yang ditampilkan',
 		period: 'Waktu',
 		previous: 'Sebelumnya',
 		next: 'Sesudahnya',
@@ -181,35 +185,6 @@ export const id = {
 			'Cakupan = peserta aktif ÷ potensi tenaga kerja. Sumber memakai dasar hitung yang berbeda-beda.',
 		metaTitle: (when: string | null) =>
 			`Cakupan peserta aktif Jawa Barat${when === null ? '' : `, ${when}`}`
-	},
-	informal: {
-		name: 'Pekerja informal',
-		title: (year: number) => `Pekerja informal, 27 kabupaten/kota Jawa Barat, Agustus ${year}`,
-		legend: 'Pekerja informal per 100 penduduk bekerja',
-		lede: 'Bagian penduduk bekerja di luar hubungan kerja formal. Di sinilah kepesertaan BPU perlu tumbuh; pekerja informal menurut BPS tidak sama dengan potensi BPU.',
-		description: (year: number, jabar: string, best: string, least: string) =>
-			`Peta bagian pekerja informal di 27 kabupaten/kota Jawa Barat, Agustus ${year}. Jawa Barat ${jabar}. Tertinggi ${best}, terendah ${least}.`,
-		sentence: (name: string, value: string, year: number, informal: string, employed: string) =>
-			`Pekerja informal di ${name} ${value} (Agustus ${year}): ${informal} dari ${employed} penduduk bekerja.`,
-		counts: (informal: string, employed: string) =>
-			`${informal} pekerja informal dari ${employed} penduduk bekerja`,
-		rankedNote: 'Dari bagian terbesar. Semua angka dari satu survei, Agustus tahun yang sama.',
-		columns: {
-			value: 'Informal',
-			informal: 'Pekerja informal',
-			formal: 'Pekerja formal',
-			employed: 'Penduduk bekerja',
-			labourForce: 'Angkatan kerja'
-		},
-		caption: (year: number) => `Pekerja informal dan formal, Agustus ${year}`,
-		sourceLine: (year: number) =>
-			`Sumber: BPS, Sakernas Agustus ${year}; dihitung dari tujuh status pekerjaan.`,
-		sourceNote:
-			'Formal = berusaha dibantu buruh tetap + buruh/karyawan/pegawai; informal = lima status lainnya (definisi BPS).',
-		breakNote:
-			'Jumlah orang 2023 dan sesudahnya tidak sebanding dengan 2022 dan sebelumnya (penimbang baru).',
-		metaTitle: (year: number | null) =>
-			`Pekerja informal Jawa Barat${year === null ? '' : `, ${year}`}`
 	},
 	gauge: {
 		active: 'aktif',

@@ -36,15 +36,6 @@ const id = {
 				`${counted} dari 38 provinsi punya angka cakupan yang dipublikasikan. Pilih provinsi di peta atau di daftar.`,
 			metaTitle: () => 'Cakupan peserta aktif menurut provinsi'
 		},
-		informal: {
-			title: (year: number) => `Pekerja informal, 38 provinsi, Agustus ${year}`,
-			description: (year: number, whole: string, best: string, least: string) =>
-				`Peta bagian pekerja informal di 38 provinsi, Agustus ${year}. Indonesia ${whole}. Tertinggi ${best}, terendah ${least}.`,
-			breakNote:
-				'Enam provinsi di Papua dihitung menurut batas sejak 2022 untuk semua tahun, jadi tidak sama dengan tabel 34 provinsi.',
-			metaTitle: (year: number | null) =>
-				`Pekerja informal menurut provinsi${year === null ? '' : `, ${year}`}`
-		},
 		region: {
 			noGauge:
 				'Belum ada pernyataan publik tentang cakupan total provinsi ini. Bila Anda memegang angka resminya, kirimkan sumbernya.',
@@ -56,12 +47,6 @@ const id = {
 			rankedOf: (rank: number, of: number) =>
 				`Urutan ${rank} dari ${of} provinsi yang punya satu angka dan tidak lama. Dasar hitungnya berbeda-beda, jadi urutan ini bukan penilaian.`
 		}
-	},
-	tabs: {
-		label: 'Peta menurut provinsi',
-		coverage: 'Cakupan',
-		informal: 'Pekerja informal',
-		registered: 'Peserta terdaftar'
 	},
 	toMaps: 'Lihat peta 38 provinsi',
 	bound: {
@@ -76,6 +61,7 @@ const id = {
 		map: 'Peta cakupan 27 kabupaten/kota'
 	},
 	registered: {
+		name: 'Peserta terdaftar',
 		title: (when: string) => `Peserta aktif menurut tempat pendaftaran, ${when}`,
 		metaTitle: 'Peserta aktif menurut tempat pendaftaran, per provinsi',
 		lede: 'Jumlah orang di tempat pemberi kerjanya terdaftar, bukan di tempat tinggalnya. Pekerja di daerah yang perusahaannya terdaftar di Jakarta dihitung di Jakarta. Karena itu angka ini tidak sebanding dengan cakupan, dan tidak boleh dibagi dengan potensi.',
@@ -130,14 +116,6 @@ const en: typeof id = {
 				`${counted} of 38 provinces have a published coverage figure. Choose a province on the map or in the list.`,
 			metaTitle: () => 'Coverage of active participants by province'
 		},
-		informal: {
-			title: (year) => `Informal workers, 38 provinces, August ${year}`,
-			description: (year, whole, best, least) =>
-				`Map of the share of informal workers in the 38 provinces, August ${year}. Indonesia ${whole}. Highest ${best}, lowest ${least}.`,
-			breakNote:
-				'The six provinces of Papua are counted within the boundaries of 2022 for all years, so they differ from tables of 34 provinces.',
-			metaTitle: (year) => `Informal workers by province${year === null ? '' : `, ${year}`}`
-		},
 		region: {
 			noGauge:
 				'There is no public statement of the total coverage of this province yet. If you hold the official figure, send us its source.',
@@ -149,12 +127,6 @@ const en: typeof id = {
 			rankedOf: (rank, of) =>
 				`Number ${rank} of ${of} provinces with a single figure that is not old. Their bases differ, so this order is no judgement.`
 		}
-	},
-	tabs: {
-		label: 'Maps by province',
-		coverage: 'Coverage',
-		informal: 'Informal workers',
-		registered: 'Registered participants'
 	},
 	toMaps: 'See the map of the 38 provinces',
 	bound: {
@@ -169,6 +141,7 @@ const en: typeof id = {
 		map: 'Coverage map of the 27 regencies and cities'
 	},
 	registered: {
+		name: 'Registered participants',
 		title: (when) => `Active participants by place of registration, ${when}`,
 		metaTitle: 'Active participants by place of registration, by province',
 		lede: 'People counted where their employer is registered, not where they live. Workers elsewhere whose company is registered in Jakarta count for Jakarta. These figures are therefore not comparable with coverage, and must not be divided by the potential workforce.',

@@ -7,6 +7,7 @@ import { jabarRegions, jawaBarat, nation, provinces } from './store.ts';
 
 /** What a map covers: its regions, the whole they are parts of, its words and its addresses. */
 export interface MapArea {
+	key: 'jabar' | 'provinces';
 	regions: readonly Region[];
 	whole: Region;
 	copyOf: (lang: Lang) => Copy;
@@ -16,6 +17,7 @@ export interface MapArea {
 }
 
 export const JABAR_AREA: MapArea = {
+	key: 'jabar',
 	regions: jabarRegions,
 	whole: jawaBarat,
 	copyOf,
@@ -24,6 +26,7 @@ export const JABAR_AREA: MapArea = {
 };
 
 export const NATIONAL_AREA: MapArea = {
+	key: 'provinces',
 	regions: provinces,
 	whole: nation,
 	copyOf: copyOfProvinces,
@@ -38,12 +41,11 @@ export function areaOf(code: string): MapArea {
 
 function copyOfProvinces(lang: Lang): Copy {
 	const base = copyOf(lang);
-	const { map, coverage, informal, region } = PROVINCES_COPY[lang].overrides;
+	const { map, coverage, region } = PROVINCES_COPY[lang].overrides;
 	return {
 		...base,
 		map: { ...base.map, ...map },
 		coverage: { ...base.coverage, ...coverage },
-		informal: { ...base.informal, ...informal },
 		region: { ...base.region, ...region }
 	};
 }

@@ -66,22 +66,30 @@ export function chooseForMap(month: string | null, area: MapArea = JABAR_AREA): 
 	};
 }
 
-/** Months in which the figure of a region of the map changes, oldest first. */
-export const COVERAGE_MONTHS: readonly string[] = monthsOfChange();
+/** Months in which the figure of a region of Jawa Barat changes, oldest first. */
+export const COVERAGE_MONTHS: readonly string[] = monthsOfChange(
+	observations.filter(({ metric }) => metric === 'coverage'),
+	(month) => chooseForMap(month).regions.map(({ observation }) => observation?.statementId ?? '')
+);
 
-function monthsOfChange(): string[] {
+/** Months with a coverage map of their own. */
+export function coverageMonthsOf(area: MapArea): readonly string[] {
+	return area === JABAR_AREA ? COVERAGE_MONTHS : [];
+}
+
+/** Months in which a picture of Jawa Barat changes: those of the rows' dates at which `pictureOf` differs. */
+export function monthsOfChange(
+	rows: readonly Observation[],
+	pictureOf: (month: string) => readonly string[]
+): string[] {
 	const codes = new Set(jabarRegions.map(({ code }) => code));
-	const months = observations
-		.filter((row) => codes.has(row.regionCode) && row.metric === 'coverage' && row.asOf.last !== '')
+	const months = rows
+		.filter((row) => codes.has(row.regionCode) && row.asOf.last !== '')
 		.map((row) => row.asOf.last.slice(0, 7));
-	const pictureOf = (month: string) =>
-		chooseForMap(month)
-			.regions.map(({ observation }) => observation?.statementId ?? '')
-			.join(' ');
 	let previous = '';
 	return [...new Set(months)].sort().filter((month) => {
-		const picture = pictureOf(month);
-		const changed = picture !== previous && picture.trim() !== '';
+		const picture = pictureOf(month).join(' ').trim();
+		const changed = picture !== previous && picture !== '';
 		previous = picture;
 		return changed;
 	});

@@ -1,19 +1,15 @@
 import { PAGES } from '#lib/address.ts';
-import { COVERAGE_MONTHS } from './coverage.ts';
-import { INFORMAL_YEARS } from './figures/informal-map.ts';
+import { JABAR_AREA, NATIONAL_AREA } from './areas.ts';
+import { mapsOf } from './indicators/indicator-pages.ts';
 import { dapils, jabarRegions, provinces } from './store.ts';
 
 /** Every page of the site, without its language. */
 export const SITE_PAGES: readonly string[] = [
 	PAGES.home,
 	PAGES.nationalCoverage,
-	...[null, ...COVERAGE_MONTHS].map((period) => PAGES.jabar('cakupan', period)),
-	...[null, ...INFORMAL_YEARS.map(String)].map((period) => PAGES.jabar('pekerja-informal', period)),
-	PAGES.provinces('cakupan', null),
-	...[null, ...INFORMAL_YEARS.map(String)].map((period) =>
-		PAGES.provinces('pekerja-informal', period)
+	...[JABAR_AREA, NATIONAL_AREA].flatMap((area) =>
+		mapsOf(area).map(({ key, period }) => area.pageOf(key, period))
 	),
-	PAGES.provinces('peserta-terdaftar', null),
 	PAGES.regions,
 	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
 	PAGES.data,

@@ -17,6 +17,8 @@ export interface MapEntry {
 	name: string;
 	shortName: string;
 	bin: Bin | null;
+	/** Unrounded; null: no figure with one value. */
+	value: number | null;
 	/** On the legend's axis, percent of its length; null: no figure with one value. */
 	position: number | null;
 	valueText: string;
@@ -67,6 +69,8 @@ export interface Legend {
 	blocks: { bin: Bin; from: number; to: number; label: string }[];
 	/** Numbers under the axis. */
 	ticks: { position: number; text: string }[];
+	/** Where bars begin: the axis's zero, percent of its length. */
+	zero: number;
 	marks: LegendMark[];
 	noDataText: string | null;
 }
@@ -93,6 +97,8 @@ export interface MapCircle {
 	x: number;
 	y: number;
 	r: number;
+	/** Radius of a part of the count, drawn inside. */
+	inner?: number;
 }
 
 export interface StripCell {
@@ -101,7 +107,8 @@ export interface StripCell {
 	viewBox: string;
 }
 
-export interface PeriodLink {
+/** A link of the switch between figures or periods. */
+export interface SwitchLink {
 	text: string;
 	href: string;
 	current: boolean;
@@ -134,11 +141,13 @@ export interface MapFigure {
 	ranking: RankingGroup[];
 	missing: RankingGroup | null;
 	legend: Legend;
+	/** The other figures of the same area, this one among them; null where the map stands alone. */
+	figures: { label: string; links: SwitchLink[] } | null;
 	periods: {
 		label: string;
-		links: PeriodLink[];
-		previous: PeriodLink | null;
-		next: PeriodLink | null;
+		links: SwitchLink[];
+		previous: SwitchLink | null;
+		next: SwitchLink | null;
 	};
 	table: { caption: string; columns: { text: string; numeric: boolean }[] };
 	source: string[];

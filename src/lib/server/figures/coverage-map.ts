@@ -11,14 +11,14 @@ import {
 } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { binOf, binOfRange } from '#lib/model/bins.ts';
-import { INDICATORS } from '#lib/model/indicator.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
-import type { LegendMark, MapEntry, MapFigure, PeriodLink } from '#lib/viz/map-figure.ts';
+import { COVERAGE_SCALE as SCALE, positionOn } from '#lib/model/scale.ts';
+import type { LegendMark, MapEntry, MapFigure } from '#lib/viz/map-figure.ts';
 import {
 	chooseForMap,
 	countsOf,
-	COVERAGE_MONTHS,
+	coverageMonthsOf,
 	type Chosen,
 	type CoverageMap
 } from '../coverage.ts';
@@ -27,9 +27,10 @@ import { jawaBarat, sourceOf } from '../store.ts';
 import { makeCoverageCard, makeWholeCard } from './coverage-card.ts';
 import { drawArea } from './draw-area.ts';
 import { countClasses, makeLegend } from './legend.ts';
+import { makePeriods } from './periods.ts';
 import { describeBase } from './statement-lines.ts';
 
-const { bins, axisTo } = INDICATORS.cakupan;
+const { bins } = SCALE;
 
 /** The coverage map of an area, ready to draw. */
 export function makeCoverageMap(
@@ -86,7 +87,7 @@ export function makeCoverageMap(
 		entries,
 		overview: {
 			...makeWholeCard(map, counted, lang),
-			classes: countClasses(entries, bins, lang, copy)
+			classes: countClasses(entries, SCALE, lang, copy)
 		},
 		ranking: [
 			{ title: copy.map.ranking, note: copy.map.rankedNote, entries: groups.ranked },
@@ -100,13 +101,20 @@ export function makeCoverageMap(
 				: null,
 		legend: makeLegend({
 			title: copy.coverage.legend,
-			bins,
-			axisTo,
+			scale: SCALE,
 			marks: makeMarks(map, lang, copy),
 			noDataText: missing > 0 ? copy.NoFigure : null,
 			lang
 		}),
-		periods: makePeriods(month, area, lang, copy),
+		figures: null,
+		periods: makePeriods(
+			coverageMonthsOf(area).map((period) => ({
+				period,
+				text: formatAsOf({ text: period, precision: 'month' }, lang)
+			})),
+			month,
+			{ key: 'cakupan', lang, area, latestIsLast: false }
+		),
 		table: {
 			caption: copy.coverage.caption(monthText),
 			columns: [
@@ -133,7 +141,8 @@ function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): Ma
 		name: region.name,
 		shortName: region.shortName,
 		bin: observation && (binOf(value, bins) ?? binOfRange(observation.low, observation.high, bins)),
-		position: value === null ? null : (100 * Math.min(value, axisTo)) / axisTo,
+		value,
+		position: value === null ? null : positionOn(value, SCALE),
 		valueText: observation ? formatPrinted(observation, lang) : copy.noFigure,
 		shortValueText: observation ? formatPrintedShort(observation, lang) : copy.noFigure,
 		dateText: observation ? formatMonth(observation.asOf, lang) || copy.undated : '',
@@ -222,37 +231,13 @@ function makeMarks(map: CoverageMap, lang: Lang, copy: Copy): LegendMark[] {
 					{
 						kind,
 						text: `${name} ${formatPrinted(observation, lang)} (${formatMonth(observation.asOf, lang)})`,
-						position: (100 * observation.value) / axisTo
+						position: positionOn(observation.value, SCALE)
 					}
 				];
 	return [
 		...mark('province', jawaBarat.name, map.province),
 		...mark('nation', copy.nav.national, map.nation)
 	];
-}
-
-function makePeriods(
-	month: string | null,
-	area: MapArea,
-	lang: Lang,
-	copy: Copy
-): MapFigure['periods'] {
-	const link = (period: string | null): PeriodLink => ({
-		text:
-			period === null
-				? copy.coverage.latestPeriod
-				: formatAsOf({ text: period, precision: 'month' }, lang),
-		href: addressOf(area.pageOf('cakupan', period), lang),
-		current: period === month
-	});
-	const links = [null, ...(area === JABAR_AREA ? COVERAGE_MONTHS.slice().reverse() : [])].map(link);
-	const at = links.findIndex(({ current }) => current);
-	return {
-		label: copy.map.period,
-		links,
-		previous: links[at + 1] ?? null,
-		next: links[at - 1] ?? null
-	};
 }
 
 function makeSourceLines(map: CoverageMap, lang: Lang, copy: Copy): string[] {

@@ -9,7 +9,7 @@ import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { readDate } from '../dates.ts';
 import { dapils, jabarRegions, regionOf, sourceOf } from '../store.ts';
 import { makeCoverageMap } from './coverage-map.ts';
-import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
+import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 import { drawGroups, nameGroups } from './jabar-drawing.ts';
 
 /** The list of the 11 constituencies, with the map of their borders. */

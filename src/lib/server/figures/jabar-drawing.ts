@@ -3,6 +3,7 @@ import type { MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS, type Box } from '#lib/viz/map-labels.ts';
 import type { Copy } from '#lib/copy.ts';
 import { regionOf, topologies } from '../store.ts';
+import { placeCircles, type CircleCount, type CircleKey } from './circles.ts';
 import { drawLabels, OFFSETS, type Painted } from './drawing.ts';
 
 const WIDTH = 1200;
@@ -84,6 +85,26 @@ export function nameGroups(
 /** The borders around groups of regions, one path. */
 export function drawGroups(groups: readonly (readonly string[])[]): string {
 	return groups.map((codes) => shapes.outlineOf(codes)).join('M0 0');
+}
+
+/** Counts as circles at their regions on the same map in every year: `largest` is the most people of any. */
+export function drawJabarCircles(
+	counts: readonly (CircleCount & { text: string })[],
+	key: readonly CircleKey[],
+	largest: number,
+	copy: Copy
+): MapDrawing {
+	const named = counts.map(({ code, text }) => ({ code, bin: null, valueText: text }));
+	return {
+		...drawJabar(named, copy),
+		dots: [],
+		circles: placeCircles(counts, key, {
+			largest,
+			maxRadius: 58,
+			height: shapes.height,
+			pointOf: shapeOf
+		})
+	};
 }
 
 /** The nine kota, each in a square cut-out of the map of one and the same size. */

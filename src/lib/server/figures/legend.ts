@@ -1,32 +1,35 @@
-import type { Copy } from '#lib/copy.ts';
-import { formatNumber, formatPercent } from '#lib/format.ts';
+import { copyOf, type Copy } from '#lib/copy.ts';
+import { formatNumber, formatPercent, formatSigned } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { Bin } from '#lib/model/bins.ts';
+import { positionOn, type Scale } from '#lib/model/scale.ts';
 import type { Legend, LegendMark } from '#lib/viz/map-figure.ts';
 
 interface Request {
 	title: string;
-	bins: readonly Bin[];
-	axisTo: number;
+	scale: Scale;
 	marks: LegendMark[];
 	noDataText: string | null;
 	lang: Lang;
 }
 
 /** A true linear axis with blocks as wide as their classes. */
-export function makeLegend({ title, bins, axisTo, marks, noDataText, lang }: Request): Legend {
-	const percentOf = (value: number) => (100 * value) / axisTo;
-	const breaks = bins.slice(1).map(({ from }) => from);
+export function makeLegend({ title, scale, marks, noDataText, lang }: Request): Legend {
+	const { bins, from, to } = scale;
+	const breaks = bins.slice(1).map((bin) => bin.from);
 	return {
 		title,
-		blocks: bins.map((bin) => {
-			const [from, to] = [Math.max(0, bin.from), Math.min(axisTo, bin.to)];
-			return { bin, from: percentOf(from), to: percentOf(to), label: labelOf(bin, lang) };
-		}),
-		ticks: [0, ...breaks, axisTo].map((value) => ({
-			position: percentOf(value),
-			text: formatPercent(value, lang, 0)
+		blocks: bins.map((bin) => ({
+			bin,
+			from: positionOn(bin.from, scale),
+			to: positionOn(bin.to, scale),
+			label: labelOf(bin, scale, lang)
 		})),
+		ticks: [from, ...breaks, to].map((value) => ({
+			position: positionOn(value, scale),
+			text: breakText(value, scale, lang)
+		})),
+		zero: positionOn(0, scale),
 		marks,
 		noDataText
 	};
@@ -35,14 +38,14 @@ export function makeLegend({ title, bins, axisTo, marks, noDataText, lang }: Req
 /** How many regions fall in each class, highest first, and how many have no figure. */
 export function countClasses(
 	entries: readonly { bin: Bin | null }[],
-	bins: readonly Bin[],
+	scale: Scale,
 	lang: Lang,
 	{ noFigure, map }: Copy
 ): { fill: string | null; label: string; count: string }[] {
 	const countOf = (bin: Bin | null) => entries.filter((entry) => entry.bin === bin).length;
-	const classes = [...bins].reverse().map((bin) => ({
+	const classes = [...scale.bins].reverse().map((bin) => ({
 		fill: bin.fill,
-		label: labelOf(bin, lang),
+		label: labelOf(bin, scale, lang),
 		count: map.regionCount(countOf(bin))
 	}));
 	const without = countOf(null);
@@ -51,9 +54,15 @@ export function countClasses(
 		: [...classes, { fill: null, label: noFigure, count: map.regionCount(without) }];
 }
 
-/** "20–<30%": closed below, open above. */
-export function labelOf({ from, to }: Bin, lang: Lang): string {
-	if (from === -Infinity) return `< ${formatPercent(to, lang, 0)}`;
-	if (to === Infinity) return `≥ ${formatPercent(from, lang, 0)}`;
-	return `${formatNumber(from, lang)}–<${formatPercent(to, lang, 0)}`;
+/** "20–<30%": closed below, open above; of differences, the class around zero in a word. */
+function labelOf({ from, to }: Bin, scale: Scale, lang: Lang): string {
+	const text = (value: number) => breakText(value, scale, lang);
+	if (from === -Infinity) return `< ${text(to)}`;
+	if (to === Infinity) return `≥ ${text(from)}`;
+	if (scale.unit !== 'points') return `${formatNumber(from, lang)}–<${text(to)}`;
+	return from < 0 && to > 0 ? copyOf(lang).level : copyOf(lang).between(text(from), text(to));
+}
+
+function breakText(value: number, { unit }: Scale, lang: Lang): string {
+	return unit === 'points' ? formatSigned(value, lang, 0) : formatPercent(value, lang, 0);
 }

@@ -1,7 +1,8 @@
-import type { MapCircle, MapDrawing } from '#lib/viz/map-figure.ts';
+import type { MapDrawing } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS, LINE_HEIGHT, widthOf } from '#lib/viz/map-labels.ts';
 import { makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
 import { regionOf, topologies } from '../store.ts';
+import { placeCircles, type CircleCount, type CircleKey } from './circles.ts';
 import { drawLabels, type Painted } from './drawing.ts';
 
 const shapes = makeMapShapes(
@@ -32,41 +33,21 @@ export function drawProvinces(painted: readonly Painted[]): MapDrawing {
 	};
 }
 
-/** Counts as circles at their provinces, the largest first so that none is hidden, with a key in the ocean. */
+/** Counts as circles at their provinces, with a key in the ocean. */
 export function drawProvinceCircles(
-	counts: readonly { code: string; people: number }[],
-	key: readonly { people: number; text: string }[]
+	counts: readonly CircleCount[],
+	key: readonly CircleKey[]
 ): MapDrawing {
-	const largest = Math.max(...counts.map(({ people }) => people));
-	const radiusOf = (people: number) => radiusFor(people, largest);
-	const bottom = shapes.height - 14;
 	return {
 		...drawProvinces([]),
 		labels: [],
-		circles: {
-			items: [...counts]
-				.sort((a, b) => b.people - a.people)
-				.map(({ code, people }): MapCircle => {
-					const { x, y } = shapeOf(code);
-					return { code, x, y, r: radiusOf(people) };
-				}),
-			key: key.map(({ people, text }) => ({
-				code: text,
-				text,
-				x: 20 + LARGEST_RADIUS,
-				y: bottom - radiusOf(people),
-				r: radiusOf(people)
-			}))
-		}
+		circles: placeCircles(counts, key, {
+			largest: Math.max(...counts.map(({ people }) => people)),
+			maxRadius: 44,
+			height: shapes.height,
+			pointOf: shapeOf
+		})
 	};
-}
-
-const LARGEST_RADIUS = 44;
-
-/** A circle's radius in map units: its area is proportional to the people. */
-function radiusFor(people: number, largest: number): number {
-	// Hundredths keep the area of the smallest within a percent.
-	return Math.round(100 * LARGEST_RADIUS * Math.sqrt(people / largest)) / 100;
 }
 
 /** The words of a name one below the other, where the province has room for them. */

@@ -14,7 +14,7 @@ import { areaOf, JABAR_AREA } from '../areas.ts';
 import { breaks, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
 import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
-import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
+import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 import { neighboursOf } from './neighbours.ts';
 import { makeStatementLines } from './statement-lines.ts';
 
