@@ -7,6 +7,7 @@ import { SITE_ORIGIN } from './src/build/origin.js';
 export default defineConfig({
 	plugins: [
 		inlineScript('page-script', 'src/page-script.ts'),
+		inlineScript('time-compare-script', 'src/time-compare/main.ts'),
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
 		reloadOnData(),
 		sveltekit()

@@ -3,6 +3,11 @@ declare module 'virtual:page-script' {
 	export default code;
 }
 
+declare module 'virtual:time-compare-script' {
+	const code: string;
+	export default code;
+}
+
 declare module 'virtual:calculator-script' {
 	const code: string;
 	export default code;

@@ -6,6 +6,7 @@ export const PAGES = {
 	nationalCoverage: '/nasional/cakupan/',
 	jabar: (figure: string, period: string | null) =>
 		period === null ? `/jawa-barat/${figure}/` : `/jawa-barat/${figure}/${period}/`,
+	compareTimes: '/jawa-barat/banding-waktu/',
 	region: (code: string) => `/wilayah/${code}/`,
 	regions: '/wilayah/',
 	data: '/data/',

@@ -10,6 +10,7 @@ export const SITE_PAGES: readonly string[] = [
 	...[JABAR_AREA, NATIONAL_AREA].flatMap((area) =>
 		mapsOf(area).map(({ key, period }) => area.pageOf(key, period))
 	),
+	PAGES.compareTimes,
 	PAGES.regions,
 	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
 	PAGES.data,

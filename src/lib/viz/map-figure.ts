@@ -19,6 +19,8 @@ export interface MapEntry {
 	bin: Bin | null;
 	/** Unrounded; null: no figure with one value. */
 	value: number | null;
+	/** The published statement it stands on, where periods may share one. */
+	statementId?: string;
 	/** On the legend's axis, percent of its length; null: no figure with one value. */
 	position: number | null;
 	valueText: string;

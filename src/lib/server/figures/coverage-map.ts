@@ -142,6 +142,7 @@ function makeEntry(chosen: Chosen, map: CoverageMap, lang: Lang, copy: Copy): Ma
 		shortName: region.shortName,
 		bin: observation && (binOf(value, bins) ?? binOfRange(observation.low, observation.high, bins)),
 		value,
+		...(observation && { statementId: observation.statementId }),
 		position: value === null ? null : positionOn(value, SCALE),
 		valueText: observation ? formatPrinted(observation, lang) : copy.noFigure,
 		shortValueText: observation ? formatPrintedShort(observation, lang) : copy.noFigure,

@@ -4,6 +4,7 @@ import { SURVEY_COPY } from '#lib/copy/survey.ts';
 import { UNCOVERED_COPY } from '#lib/copy/uncovered.ts';
 import { formatAsOf } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
+import { COVERAGE_SCALE, type Scale } from '#lib/model/scale.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { JABAR_AREA, NATIONAL_AREA, type MapArea } from '../areas.ts';
 import { coverageMonthsOf } from '../coverage.ts';
@@ -22,6 +23,8 @@ export interface Indicator {
 	/** A rate fills areas, a count is drawn as circles. */
 	kind: 'areas' | 'circles';
 	area: MapArea;
+	/** Classes of a rate; null of a count. */
+	scale: Scale | null;
 	nameOf: (lang: Lang) => string;
 	/** Years or months with a map of their own, oldest first. */
 	periods: readonly string[];
@@ -39,6 +42,7 @@ export const INDICATORS: readonly Indicator[] = [
 		key: 'belum-terlindungi',
 		kind: 'circles',
 		area: JABAR_AREA,
+		scale: null,
 		nameOf: (lang) => UNCOVERED_COPY[lang].name,
 		periods: UNCOVERED_MONTHS,
 		asKnown: true,
@@ -55,6 +59,7 @@ export const INDICATORS: readonly Indicator[] = [
 		key: 'peserta-terdaftar',
 		kind: 'circles',
 		area: NATIONAL_AREA,
+		scale: null,
 		nameOf: (lang) => PROVINCES_COPY[lang].registered.name,
 		periods: [],
 		asKnown: false,
@@ -68,6 +73,7 @@ function coverage(area: MapArea): Indicator {
 		key: 'cakupan',
 		kind: 'areas',
 		area,
+		scale: COVERAGE_SCALE,
 		nameOf: (lang) => copyOf(lang).coverage.name,
 		periods: coverageMonthsOf(area),
 		asKnown: true,
@@ -82,6 +88,7 @@ function survey(indicator: SurveyIndicator, area: MapArea): Indicator {
 		key: indicator.key,
 		kind: indicator.kind,
 		area,
+		scale: indicator.kind === 'areas' ? indicator.scale : null,
 		nameOf: (lang) => indicator.words[lang].name,
 		periods: surveyYearsOf(indicator, area).map(String),
 		asKnown: false,
