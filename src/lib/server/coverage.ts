@@ -24,6 +24,8 @@ export interface CoverageMap {
 	province: Observation | null;
 	nation: Observation | null;
 	ranked: number;
+	/** Against which a figure is old. */
+	newestYear: number;
 }
 
 /** What is known of coverage in an area: latest, or up to the last day of a month. */
@@ -62,7 +64,8 @@ export function chooseForMap(month: string | null, area: MapArea = JABAR_AREA): 
 		whole: current(area.whole.code),
 		province: area === JABAR_AREA ? current(jawaBarat.code) : null,
 		nation: current(nation.code),
-		ranked: ranks.size
+		ranked: ranks.size,
+		newestYear
 	};
 }
 

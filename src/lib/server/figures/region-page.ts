@@ -17,6 +17,7 @@ import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 import { neighboursOf } from './neighbours.ts';
 import { makeStatementLines } from './statement-lines.ts';
+import { makeWhy } from './why.ts';
 
 /** Everything the page of one province, kabupaten or kota shows. */
 export function makeRegionPage(code: string, lang: Lang) {
@@ -76,6 +77,7 @@ export function makeRegionPage(code: string, lang: Lang) {
 		}),
 		children: code === JAWA_BARAT ? makeChildren(lang) : null,
 		statements,
+		why: makeWhy(region, map, lang),
 		labour: makeLabour(region, lang, copy)
 	};
 }
