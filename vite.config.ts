@@ -8,6 +8,7 @@ export default defineConfig({
 	plugins: [
 		inlineScript('page-script', 'src/page-script.ts'),
 		inlineScript('time-compare-script', 'src/time-compare/main.ts'),
+		inlineScript('compare-script', 'src/compare/main.ts'),
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
 		reloadOnData(),
 		sveltekit()

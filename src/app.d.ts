@@ -13,4 +13,9 @@ declare module 'virtual:calculator-script' {
 	export default code;
 }
 
+declare module 'virtual:compare-script' {
+	const code: string;
+	export default code;
+}
+
 declare const __SITE_ORIGIN__: string;

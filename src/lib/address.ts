@@ -16,6 +16,7 @@ export const PAGES = {
 			.flat()
 			.join('/') + '/',
 	calculator: '/apa-yang-dibutuhkan/',
+	compare: '/banding/',
 	dapils: '/dapil/',
 	dapil: (number: string) => `/dapil/${number}/`,
 	completeness: '/data/kelengkapan/',

@@ -17,7 +17,8 @@ const id = {
 			`${kind}, pekerja informal ${share} (di sini ${ownShare}), angkatan kerja ${force} (di sini ${ownForce})`,
 		/** `kind` is null for provinces, which are all of one kind. */
 		rule: (kind: string | null, count: number, of: number, year: number) =>
-			`Serupa berarti: ${count} ${kind === null ? 'provinsi' : `wilayah sejenis (${kind} dengan ${kind})`} yang paling dekat dalam bagian pekerja informal (poin persen) dan besar angkatan kerja (logaritma), Agustus ${year}, masing-masing dibagi simpangan baku ${of} ${kind === null ? 'provinsi' : 'kabupaten/kota'}. Bila sama dekat, kode yang lebih kecil lebih dulu.`
+			`Serupa berarti: ${count} ${kind === null ? 'provinsi' : `wilayah sejenis (${kind} dengan ${kind})`} yang paling dekat dalam bagian pekerja informal (poin persen) dan besar angkatan kerja (logaritma), Agustus ${year}, masing-masing dibagi simpangan baku ${of} ${kind === null ? 'provinsi' : 'kabupaten/kota'}. Bila sama dekat, kode yang lebih kecil lebih dulu.`,
+		compare: (name: string) => `Bandingkan ${name} dengan yang serupa`
 	},
 	mix: {
 		title: 'Pekerja informal dan formal',
@@ -76,7 +77,8 @@ const en: typeof id = {
 		reason: (kind, share, ownShare, force, ownForce) =>
 			`${kind}, informal workers ${share} (here ${ownShare}), labour force ${force} (here ${ownForce})`,
 		rule: (kind, count, of, year) =>
-			`Similar means: the ${count} ${kind === null ? 'provinces' : `regions of the same kind (${kind} with ${kind})`} nearest in the share of informal workers (percentage points) and the size of the labour force (logarithm), August ${year}, each divided by its standard deviation over the ${of} ${kind === null ? 'provinces' : 'regencies and cities'}. Of equally near ones the lower code comes first.`
+			`Similar means: the ${count} ${kind === null ? 'provinces' : `regions of the same kind (${kind} with ${kind})`} nearest in the share of informal workers (percentage points) and the size of the labour force (logarithm), August ${year}, each divided by its standard deviation over the ${of} ${kind === null ? 'provinces' : 'regencies and cities'}. Of equally near ones the lower code comes first.`,
+		compare: (name) => `Compare ${name} with those like it`
 	},
 	mix: {
 		title: 'Informal and formal workers',

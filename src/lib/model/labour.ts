@@ -50,6 +50,11 @@ export function informalShareOf(row: LabourYear): number | null {
 		: (100 * (row.employed - formal)) / row.employed;
 }
 
+/** Open unemployment (TPT), percent of the labour force; null where the source gives no unemployed. */
+export function unemploymentRateOf({ unemployed, labourForce }: LabourYear): number | null {
+	return unemployed === null || labourForce === 0 ? null : (100 * unemployed) / labourForce;
+}
+
 /** Splits a yearly series where it must not be joined: at a break, a change of vintage or a missing year. */
 export function splitAtBreaks<T extends { year: number; vintage: Vintage }>(
 	rows: readonly T[],

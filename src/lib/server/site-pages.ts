@@ -13,6 +13,7 @@ export const SITE_PAGES: readonly string[] = [
 	PAGES.compareTimes,
 	PAGES.regions,
 	...[...provinces, ...jabarRegions].map(({ code }) => PAGES.region(code)),
+	PAGES.compare,
 	PAGES.data,
 	PAGES.completeness,
 	PAGES.changes,

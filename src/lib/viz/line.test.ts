@@ -33,6 +33,13 @@ test('a run of one year is a point without a line', () => {
 	expect(points).toHaveLength(3);
 });
 
+test('charts in one frame share their axes', () => {
+	const frame = { years: [2021, 2025], top: 100 } as const;
+	const [first, second] = [BEFORE, AFTER].map((run) => makeLineChart([run], frame));
+	expect(first?.paths).toEqual(['M0 40L25 45']);
+	expect(second?.paths).toEqual(['M50 50L100 100']);
+});
+
 test('a value above 100 is within the drawing', () => {
 	const { points } = makeLineChart([
 		[

@@ -18,18 +18,27 @@ export interface LineChart {
 	years: { year: number; x: number }[];
 }
 
+/** Axes shared by several charts; by default each chart's own. */
+export interface Frame {
+	/** First and last year. */
+	years?: readonly [number, number];
+	/** The highest value. */
+	top?: number;
+}
+
 /**
  * A line over years, drawn in a 100 × 100 box that the page stretches.
  * @param runs parts that must not be joined with one another
  */
 export function makeLineChart(
-	runs: readonly (readonly { year: number; value: number }[])[]
+	runs: readonly (readonly { year: number; value: number }[])[],
+	{ years: span, top: highest }: Frame = {}
 ): LineChart {
 	const all = runs.flat();
 	const values = all.map(({ value }) => value);
 	const years = all.map(({ year }) => year);
-	const y = scaleLinear([0, Math.max(...values)], [100, 0]).nice(4);
-	const x = scaleLinear([Math.min(...years), Math.max(...years)], [0, 100]);
+	const y = scaleLinear([0, highest ?? Math.max(...values)], [100, 0]).nice(4);
+	const x = scaleLinear(span ?? [Math.min(...years), Math.max(...years)], [0, 100]);
 	const [bottom = 0, top = 0] = y.domain();
 	const pointOf = ({ year, value }: { year: number; value: number }): LinePoint => ({
 		x: round(x(year)),

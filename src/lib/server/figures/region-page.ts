@@ -3,7 +3,13 @@ import { copyOf, type Copy } from '#lib/copy.ts';
 import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
 import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
-import { formalOf, informalShareOf, splitAtBreaks, type LabourYear } from '#lib/model/labour.ts';
+import {
+	formalOf,
+	informalShareOf,
+	splitAtBreaks,
+	unemploymentRateOf,
+	type LabourYear
+} from '#lib/model/labour.ts';
 import { JAWA_BARAT, type Region } from '#lib/model/region.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { MapEntry } from '#lib/viz/map-figure.ts';
@@ -11,7 +17,8 @@ import { makeLineChart } from '#lib/viz/line.ts';
 import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
 import { areaOf, JABAR_AREA } from '../areas.ts';
-import { breaks, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
+import { breaksOf } from '../breaks.ts';
+import { labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
 import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
@@ -166,8 +173,7 @@ function makeLabour(region: Region, lang: Lang, copy: Copy) {
 		vintage,
 		value: labourForce
 	}));
-	const level = region.kind === 'province' ? 'province' : 'kabkota';
-	const ownBreaks = breaks.filter((at) => at.level === level);
+	const ownBreaks = breaksOf(region);
 	const line = (
 		title: string,
 		unit: string,
@@ -223,10 +229,8 @@ function makeLabour(region: Region, lang: Lang, copy: Copy) {
 		rows: [...rows].reverse().map((row) => {
 			const formal = formalOf(row);
 			const share = informalShareOf(row);
-			const tpt =
-				row.unemployed === null
-					? '–'
-					: formatPercent((100 * row.unemployed) / row.labourForce, lang, 2);
+			const rate = unemploymentRateOf(row);
+			const tpt = rate === null ? '–' : formatPercent(rate, lang, 2);
 			return {
 				year: row.year,
 				cells: [

@@ -1,4 +1,4 @@
-import { addressOf, PAGES } from '#lib/address.ts';
+import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { WHY_COPY } from '#lib/copy/why.ts';
 import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
@@ -37,7 +37,7 @@ export function makeWhy(region: Region, map: CoverageMap, lang: Lang) {
 }
 
 function makeCoverage(region: Region, map: CoverageMap, lang: Lang) {
-	const { coverage } = WHY_COPY[lang];
+	const { coverage, peers } = WHY_COPY[lang];
 	const similar = similarTo(region, lang);
 	const chosenOf = (code: string) =>
 		map.regions.find((candidate) => candidate.region.code === code);
@@ -59,7 +59,11 @@ function makeCoverage(region: Region, map: CoverageMap, lang: Lang) {
 			const chosen = chosenOf(code);
 			return chosen ? [{ ...rowOf(chosen, lang), detail: reason }] : [];
 		}),
-		rule: describeRule(region, similar.length, lang)
+		rule: describeRule(region, similar.length, lang),
+		compare: {
+			text: peers.compare(region.name),
+			href: `${addressOf(PAGES.compare, lang)}?${REGION_PARAMETER}=${[region, ...similar].map(({ code }) => code).join(',')}`
+		}
 	};
 }
 

@@ -1,0 +1,9 @@
+import { makeComparison } from '#lib/server/figures/compare-page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	return { comparison: makeComparison(lang) };
+};
