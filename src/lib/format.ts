@@ -16,10 +16,7 @@ const BOUND_WORDS = {
 
 /** A plain number: 1.354.881 or 36,43; 1,354,881 or 36.43. */
 export function formatNumber(value: number, lang: Lang, decimals = 0): string {
-	const text = Math.abs(value).toLocaleString(LOCALES[lang], {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
+	const text = numberFormat(lang, decimals).format(Math.abs(value));
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
@@ -88,12 +85,7 @@ export function formatAsOf(
 	if (asOf.precision === 'undated') return '';
 	if (asOf.precision === 'year') return asOf.text;
 	const day = asOf.precision === 'day' ? asOf.text : `${asOf.text}-01`;
-	return new Intl.DateTimeFormat(LOCALES[lang], {
-		timeZone: 'UTC',
-		year: 'numeric',
-		month,
-		...(asOf.precision === 'day' && { day: 'numeric' })
-	}).format(new Date(`${day}T00:00:00Z`));
+	return dateFormat(lang, month, asOf.precision === 'day').format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Month and year only, for tight places: "Jul 2025", "2025". */
@@ -109,4 +101,35 @@ export function formatMonth(
 /** "A, B, dan C" */
 export function formatList(items: readonly string[], lang: Lang): string {
 	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);
+}
+
+// Making a formatter takes a hundred times as long as using it.
+const numberFormat = remember(
+	(lang: Lang, decimals: number) =>
+		new Intl.NumberFormat(LOCALES[lang], {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		})
+);
+const dateFormat = remember(
+	(lang: Lang, month: 'long' | 'short', withDay: boolean) =>
+		new Intl.DateTimeFormat(LOCALES[lang], {
+			timeZone: 'UTC',
+			year: 'numeric',
+			month,
+			...(withDay && { day: 'numeric' })
+		})
+);
+
+/** The same call answered once only. */
+function remember<A extends readonly unknown[], T>(make: (...wanted: A) => T): (...wanted: A) => T {
+	const made = new Map<string, T>();
+	return (...wanted) => {
+		const key = wanted.join();
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const fresh = make(...wanted);
+		made.set(key, fresh);
+		return fresh;
+	};
 }

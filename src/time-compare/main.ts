@@ -103,7 +103,10 @@ function mountTimeCompare(root: HTMLElement, data: TimeCompareData): void {
 		}
 		for (const row of all<HTMLElement>('[data-row]'))
 			row.toggleAttribute('data-picked', row.dataset.row === code);
-		write('[data-sentence]', view.regions.find((shown) => shown.code === code)?.sentence ?? '');
+		write(
+			'[data-sentence]',
+			view.regions.find((shown) => shown.code === code)?.sentence ?? copy.hint
+		);
 	}
 
 	function remember(): void {

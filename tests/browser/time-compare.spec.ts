@@ -4,7 +4,7 @@ const PAGE = '/jawa-barat/banding-waktu/';
 const classOf = (page: Page, which: string, code: string) =>
 	page.locator(`[data-map=${which}] [data-code="${code}"]`).getAttribute('data-class');
 const rowOf = (page: Page, name: string) =>
-	page.getByRole('row', { name: new RegExp(`^${name} `) });
+	page.getByRole('row', { name: new RegExp(`^${name} [\\db]`) });
 
 test('without JavaScript the widest span of informal work stands complete', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

@@ -6,6 +6,8 @@ import { listFiles } from '../list-files.ts';
 
 const TEXT = /\.(html|css|js|json|csv|svg|xml|txt|webmanifest|md)$/;
 const AT_ONCE = 2;
+/** One below the highest: three times as fast for one and a half percent more bytes. */
+const QUALITY = 10;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
@@ -28,7 +30,7 @@ export async function precompress(site: string): Promise<Compressed> {
 			const brotli = await brotlied(text, {
 				params: {
 					[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-					[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+					[constants.BROTLI_PARAM_QUALITY]: QUALITY,
 					[constants.BROTLI_PARAM_SIZE_HINT]: text.length
 				}
 			});

@@ -35,7 +35,11 @@ const id = {
 			'Persen dari angkatan kerja. Garis 2018–2025, skala 0–15%.'
 		],
 		labourForce: ['Angkatan kerja', 'Orang. Garis 2018–2025, skala sendiri-sendiri dari nol.'],
-		employed: ['Penduduk bekerja', 'Orang. Garis 2018–2025, skala sendiri-sendiri dari nol.']
+		employed: ['Penduduk bekerja', 'Orang. Garis 2018–2025, skala sendiri-sendiri dari nol.'],
+		difference: [
+			'Selisih pekerja informal',
+			'Poin persen dari Jawa Barat (kabupaten/kota) atau dari Indonesia (provinsi).'
+		]
 	},
 	breakNote: 'Garis putus-putus tegak: deret tidak disambung, juga bila ada tahun tanpa angka.',
 	labourSource:
@@ -78,7 +82,11 @@ const en: typeof id = {
 			'Percent of the labour force. Line 2018–2025, scale 0–15%.'
 		],
 		labourForce: ['Labour force', 'People. Line 2018–2025, each with its own scale from zero.'],
-		employed: ['Employed people', 'People. Line 2018–2025, each with its own scale from zero.']
+		employed: ['Employed people', 'People. Line 2018–2025, each with its own scale from zero.'],
+		difference: [
+			'Difference in informal workers',
+			'Percentage points from Jawa Barat (regencies and cities) or from Indonesia (provinces).'
+		]
 	},
 	breakNote: 'Upright dashed line: the series is not joined, nor where a year has no figure.',
 	labourSource:

@@ -58,7 +58,7 @@ const id = {
 			`${segment}: susunan ${mix}, cakupan ${within}`,
 		points: (value: string) => `${value} poin persen`,
 		formula:
-			'Rumus (Kitagawa 1955): susunan = Σ (s − s′) × (c + c′) ÷ 2; di dalam segmen = Σ (c − c′) × (s + s′) ÷ 2; s bagian segmen dari potensi, c cakupannya, tanda ′ pembanding.'
+			'Rumus (Kitagawa 1955): susunan = Σ (s − s′) × c; di dalam segmen = Σ s′ × (c − c′); s bagian segmen dari potensi, c cakupannya, tanda ′ pembanding.'
 	}
 };
 
@@ -115,7 +115,7 @@ const en: typeof id = {
 		ofSegment: (segment, mix, within) => `${segment}: mix ${mix}, coverage ${within}`,
 		points: (value) => `${value} percentage points`,
 		formula:
-			'Formula (Kitagawa 1955): mix = Σ (s − s′) × (c + c′) ÷ 2; within segments = Σ (c − c′) × (s + s′) ÷ 2; s is the share of a segment in the potential, c its coverage, ′ marks the reference.'
+			'Formula (Kitagawa 1955): mix = Σ (s − s′) × c; within segments = Σ s′ × (c − c′); s is the share of a segment in the potential, c its coverage, ′ marks the reference.'
 	}
 };
 

@@ -1,5 +1,5 @@
 import type { Segment } from './observation.ts';
-import { add, multiply, ratio, subtract, sum, ZERO, type Rational } from './rational.ts';
+import { multiply, ratio, subtract, sum, ZERO, type Rational } from './rational.ts';
 
 /** One segment of the workforce of a region, in people. */
 export interface SegmentCount {
@@ -23,10 +23,9 @@ export interface Split {
  * Splits the difference of two coverages into a mix part and a within part, which add up to it exactly.
  *
  * With s the share of a segment in the potential and c its coverage, in the region X and the reference R:
- * `mix = Σ (sX − sR) × (cX + cR) ÷ 2` and `within = Σ (cX − cR) × (sX + sR) ÷ 2`.
- * This is the symmetric decomposition of Kitagawa, "Components of a Difference Between Two Rates", Journal of the
- * American Statistical Association 50 (1955), 1168–1194: with average weights no interaction is left over, and
- * exchanging region and reference only changes the signs. It says what goes together, not what causes what.
+ * `mix = Σ (sX − sR) × cX` and `within = Σ sR × (cX − cR)`, the two-part form of Kitagawa, "Components of a Difference
+ * Between Two Rates", Journal of the American Statistical Association 50 (1955), 1168–1194.
+ * They say what goes together, not what causes what.
  *
  * @param region the same segments, in any order, as `reference`; each with a potential above zero
  */
@@ -37,16 +36,13 @@ export function splitDifference(
 	const here = sharesOf(region);
 	const there = sharesOf(reference);
 	if (here.size === 0 || here.size !== there.size) throw new Error('segments differ');
-	const half = ratio(1, 2);
 	const segments = [...here].map(([segment, own]) => {
 		const other = there.get(segment);
 		if (!other) throw new Error(`the reference has no segment ${segment}`);
-		const shares = add(own.share, other.share);
-		const coverages = add(own.coverage, other.coverage);
 		return {
 			segment,
-			mix: multiply(half, multiply(subtract(own.share, other.share), coverages)),
-			within: multiply(half, multiply(subtract(own.coverage, other.coverage), shares))
+			mix: multiply(subtract(own.share, other.share), own.coverage),
+			within: multiply(other.share, subtract(own.coverage, other.coverage))
 		};
 	});
 	return {

@@ -12,7 +12,7 @@ import type { CompareCell, CompareRow, Trend } from '#lib/viz/comparison.ts';
 import { makeLineChart } from '#lib/viz/line.ts';
 import { breaksOf } from '../breaks.ts';
 import { labourOf } from '../store.ts';
-import { formatInformalShare } from './informal-map.ts';
+import { formatInformalShare } from '../informal-share.ts';
 
 /** The years of the lines; 2017 is of another vintage. */
 export const TREND_YEARS = [2018, 2025] as const;

@@ -1,18 +1,24 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { COMPARE_COPY } from '#lib/copy/compare.ts';
-import { formatAsOf, formatPrinted } from '#lib/format.ts';
+import { UNCOVERED_COPY } from '#lib/copy/uncovered.ts';
+import { formatAsOf, formatPrinted, formatSigned } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
+import { decimalsWithin } from '#lib/model/bins.ts';
 import { siblingsOf, totalOf, type Metric } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
+import { DIFFERENCE_SCALE } from '#lib/model/scale.ts';
 import type { CompareCell, CompareRow, Comparison } from '#lib/viz/comparison.ts';
-import { JABAR_AREA, NATIONAL_AREA } from '../areas.ts';
+import { areaOf, JABAR_AREA, NATIONAL_AREA } from '../areas.ts';
 import { breaksOf } from '../breaks.ts';
 import { chooseForMap, countsOf, type Chosen } from '../coverage.ts';
+import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 import { jabarRegions, observations, provinces, regionOf, sourceOf } from '../store.ts';
+import { uncoveredOf } from '../uncovered.ts';
 import { makeLabourRows, TREND_YEARS } from './compare-labour.ts';
 import { similarTo } from './similar.ts';
 import { describeBase } from './statement-lines.ts';
+import { formatUncovered } from './uncovered-map.ts';
 
 /** Kabupaten Bandung and Kota Bandung, each followed by the region most like it. */
 const EXAMPLES = ['3204', '3273'];
@@ -36,7 +42,12 @@ export function makeComparison(lang: Lang): Comparison {
 			peer: peerOf(code)
 		})),
 		defaults,
-		rows: [...makeCoverageRows(regions, lang), ...makeLabourRows(regions, lang)],
+		rows: [
+			...makeCoverageRows(regions, lang),
+			makeUncoveredRow(regions, lang),
+			...makeLabourRows(regions, lang),
+			makeDifferenceRow(regions, lang)
+		],
 		notes: [...new Set(jabarRegions.flatMap(breaksOf))]
 			.filter(({ afterYear }) => afterYear >= TREND_YEARS[0])
 			.map(({ note }) => note[lang]),
@@ -122,6 +133,53 @@ function countCell(
 		...(doubtful && {
 			value: `“${formatPrinted(doubtful, lang)}”`,
 			flag: copy.status[doubtful.status]
+		})
+	};
+}
+
+function makeUncoveredRow(regions: readonly Region[], lang: Lang): CompareRow {
+	const own = UNCOVERED_COPY[lang];
+	const copy = copyOf(lang);
+	return {
+		key: 'uncovered',
+		label: own.name,
+		note: own.source,
+		cells: regions.map(({ code }): CompareCell => {
+			const found = uncoveredOf(code, null);
+			if (!found) return { code, ...blank(copy.noFigure) };
+			const source = sourceOf(found.row.sourceId);
+			return {
+				code,
+				...blank(own.value(formatUncovered(found, lang))),
+				isMissing: false,
+				when: formatAsOf(found.row.asOf, lang, 'short'),
+				lines: [found.kind === 'printed' ? own.howPrinted : own.howComputed],
+				source: { text: source.publisher, href: source.url }
+			};
+		})
+	};
+}
+
+/** The share of informal workers minus that of the whole the region is a part of. */
+function makeDifferenceRow(regions: readonly Region[], lang: Lang): CompareRow {
+	const [label = '', note = ''] = COMPARE_COPY[lang].rows.difference;
+	return {
+		key: 'difference',
+		label,
+		note,
+		cells: regions.map(({ code }): CompareCell => {
+			const { whole } = areaOf(code);
+			const [own, base] = [code, whole.code].map((each) => informalIn(each, LATEST_INFORMAL_YEAR));
+			if (!own || !base) return { code, ...blank(COMPARE_COPY[lang].notInSurvey) };
+			const points = own.share - base.share;
+			const decimals = decimalsWithin(points, DIFFERENCE_SCALE.bins);
+			return {
+				code,
+				...blank(copyOf(lang).points(formatSigned(points, lang, decimals))),
+				isMissing: false,
+				when: formatAsOf({ text: `${LATEST_INFORMAL_YEAR}-08`, precision: 'month' }, lang, 'short'),
+				lines: [`${whole.name} ${formatInformalShare(base.share, lang)}`]
+			};
 		})
 	};
 }

@@ -5,7 +5,7 @@ import type { Lang } from '#lib/lang.ts';
 import { peersOf, type PeerTraits } from '#lib/model/peers.ts';
 import type { Region } from '#lib/model/region.ts';
 import { areaOf, type MapArea } from '../areas.ts';
-import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from './informal-map.ts';
+import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 
 /** A similar region, and in what it is similar. */
 export interface Similar {

@@ -74,7 +74,7 @@ function makeCount(found: Uncovered, name: string, old: boolean, lang: Lang): Co
 	const own = UNCOVERED_COPY[lang];
 	const { row } = found;
 	const source = sourceOf(row.sourceId);
-	const number = numberOf(found, lang);
+	const number = formatUncovered(found, lang);
 	const when = formatAsOf(row.asOf, lang);
 	const how = found.kind === 'printed' ? own.howPrinted : own.howComputed;
 	return {
@@ -100,7 +100,7 @@ function makeCount(found: Uncovered, name: string, old: boolean, lang: Lang): Co
 }
 
 /** As printed; a difference of rounded prints is "about". */
-function numberOf(found: Uncovered, lang: Lang): string {
+export function formatUncovered(found: Uncovered, lang: Lang): string {
 	if (found.kind === 'printed') return formatPrinted(found.row, lang);
 	return found.exact
 		? formatNumber(found.people, lang)

@@ -4,14 +4,14 @@ import { WHY_COPY } from '#lib/copy/why.ts';
 import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { decimalsWithin } from '#lib/model/bins.ts';
-import { INDICATORS } from '#lib/model/indicator.ts';
+import { INFORMAL_SCALE } from '#lib/model/scale.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import type { BarRow } from '#lib/viz/bar-row.ts';
 import { JABAR_AREA } from '../areas.ts';
 import type { Chosen, CoverageMap } from '../coverage.ts';
 import { jawaBarat, nation, observationsOf } from '../store.ts';
-import { informalIn, formatInformalShare, LATEST_INFORMAL_YEAR } from './informal-map.ts';
+import { informalIn, formatInformalShare, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
 import { describeRule, similarTo } from './similar.ts';
 import { describeBase } from './statement-lines.ts';
 import { makeSegmentCoverage } from './why-segments.ts';
@@ -101,7 +101,7 @@ function makeMix(region: Region, map: CoverageMap, lang: Lang) {
 	const rows = [region, ...others].flatMap((each): BarRow[] => {
 		const found = informalIn(each.code, LATEST_INFORMAL_YEAR);
 		if (!found) return [];
-		const decimals = decimalsWithin(found.share, INDICATORS['pekerja-informal'].bins);
+		const decimals = decimalsWithin(found.share, INFORMAL_SCALE.bins);
 		const informal = formatInformalShare(found.share, lang);
 		// From what is shown, so that the two add up to 100 on the page too.
 		const formal = formatPercent(100 - Number(found.share.toFixed(decimals)), lang, decimals);

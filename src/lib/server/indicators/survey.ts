@@ -1,4 +1,4 @@
-import { informalShareOf } from '#lib/model/labour.ts';
+import { informalShareOf, unemploymentRateOf } from '#lib/model/labour.ts';
 import { DIFFERENCE_SCALE, INFORMAL_SCALE, makeScale } from '#lib/model/scale.ts';
 import type { SurveyIndicator } from './survey-indicator.ts';
 
@@ -67,8 +67,7 @@ export const UNEMPLOYMENT: SurveyIndicator = {
 	// The 27 regions run from 1,5 to 14,3 percent in 2018–2025, their middle between 7 and 11.
 	scale: makeScale('percent', [4, 6, 8, 10], 'coverage', [0, 16]),
 	decimals: 2,
-	valueOf: ({ unemployed, labourForce }) =>
-		unemployed === null ? null : (100 * unemployed) / labourForce,
+	valueOf: unemploymentRateOf,
 	columns: ['unemployed', 'employed', 'labourForce'],
 	words: {
 		id: {
