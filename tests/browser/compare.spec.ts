@@ -196,7 +196,7 @@ test.describe('without JavaScript', () => {
 		await expect(shown(page)).toHaveText(EXAMPLE);
 		await expect(page.locator('main noscript p')).toContainText('Tanpa JavaScript');
 		await expect(select(page)).toBeHidden();
-		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 	});
 });
 

@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 const LED_TO = [
 	'/nasional/provinsi/',
 	'/dapil/',
+	'/banding/',
+	'/jawa-barat/banding-waktu/',
 	'/apa-yang-dibutuhkan/',
 	'/terlindungi/',
 	'/data/kelengkapan/',

@@ -32,8 +32,7 @@ const id = {
 		'Tiap angka cakupan punya tanggal dan dasar hitung sendiri. Perubahan antara dua sumber bukan selalu perubahan keadaan. Bila tidak ada pernyataan baru di antara kedua waktu, perubahannya tidak digambar.',
 	unrounded: 'Perubahan dihitung dari angka yang belum dibulatkan.',
 	hint: 'Pilih wilayah di salah satu peta atau di daftar.',
-	table: 'Tabel lengkap',
-	ways: 'Bandingkan dua waktu'
+	table: 'Tabel lengkap'
 };
 
 const en: typeof id = {
@@ -64,8 +63,7 @@ const en: typeof id = {
 		'Every coverage figure has its own date and base. A change between two sources is not always a change of the situation. Where there is no new statement between the two times, no change is drawn.',
 	unrounded: 'Changes are computed from figures before rounding.',
 	hint: 'Choose a region on one of the maps or in the list.',
-	table: 'Full table',
-	ways: 'Compare two times'
+	table: 'Full table'
 };
 
 export const TIME_COPY: Record<Lang, typeof id> = { id, en };

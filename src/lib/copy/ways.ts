@@ -9,6 +9,8 @@ const id = {
 		'Peta cakupan, pekerja informal, dan peserta terdaftar tiap provinsi.'
 	],
 	dapils: ['11 dapil DPR RI', 'Angka tiap daerah pemilihan di Jawa Barat, dan yang belum dibuka.'],
+	compare: ['Bandingkan wilayah', 'Dua sampai lima wilayah berdampingan, semua indikatornya.'],
+	times: ['Bandingkan dua waktu', 'Dua peta dan perubahannya, dalam poin persen.'],
 	calculator: [
 		'Apa yang dibutuhkan?',
 		'Berapa pekerja lagi untuk mencapai target, berapa per bulan, dan berapa iurannya.'
@@ -35,6 +37,8 @@ const en: typeof id = {
 		'11 DPR RI constituencies',
 		'The figures of each constituency in Jawa Barat, and what is not in the open.'
 	],
+	compare: ['Compare regions', 'Two to five regions side by side, with every indicator.'],
+	times: ['Compare two times', 'Two maps and their change, in percentage points.'],
 	calculator: [
 		'What would it take?',
 		'How many more workers reach a target, how many a month, and what they would pay.'

@@ -8,6 +8,7 @@ import { makeDotSeries } from '#lib/viz/dot-series.ts';
 import type { GaugeFigure } from '#lib/viz/gauge-figure.ts';
 import { latestTarget } from '../coverage.ts';
 import { nation, observationsOf, sourceOf } from '../store.ts';
+import { makeEcosystems, makeProgrammes } from './ecosystems.ts';
 import { makeGauge } from './gauge.ts';
 import { makeStatementLines } from './statement-lines.ts';
 
@@ -64,6 +65,8 @@ export function makeNationalPage(lang: Lang) {
 		],
 		series: makeSeries(lang, copy),
 		segments: makeSegments(lang, copy),
+		programmes: makeProgrammes(lang),
+		ecosystems: makeEcosystems(lang),
 		seriesLines: makeStatementLines(rows.filter(isTotalActive), lang),
 		segmentLines: makeStatementLines(
 			rows.filter((row) => row.metric === 'active' && row.segment !== 'total'),

@@ -1,6 +1,8 @@
 import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
 import { copyOf, type Copy } from '#lib/copy.ts';
+import { DAPIL_COPY } from '#lib/copy/dapil.ts';
 import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
+import { WAYS_COPY } from '#lib/copy/ways.ts';
 import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import {
@@ -18,7 +20,7 @@ import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
 import { areaOf, JABAR_AREA } from '../areas.ts';
 import { breaksOf } from '../breaks.ts';
-import { labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
+import { dapils, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
 import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
@@ -82,11 +84,31 @@ export function makeRegionPage(code: string, lang: Lang) {
 			const entry = entryOf(neighbour);
 			return entry ? [summaryOf(entry)] : [];
 		}),
+		ways: makeWays(region, lang),
 		children: code === JAWA_BARAT ? makeChildren(lang) : null,
 		statements,
 		why: makeWhy(region, map, lang),
 		labour: makeLabour(region, lang, copy)
 	};
+}
+
+/** Where a reader may want to go from a region. */
+function makeWays({ code }: Region, lang: Lang): { text: string; href: string }[] {
+	const dapil = dapils.find(({ regionCodes }) => regionCodes.includes(code));
+	return [
+		{
+			text: WAYS_COPY[lang].calculator[0] ?? '',
+			href: `${addressOf(PAGES.calculator, lang)}?${REGION_PARAMETER}=${code}`
+		},
+		...(dapil
+			? [
+					{
+						text: DAPIL_COPY[lang].pageTitle(dapil.name),
+						href: addressOf(PAGES.dapil(dapil.number), lang)
+					}
+				]
+			: [])
+	];
 }
 
 /** Where a region belongs, with a page of its own where there is one. */

@@ -6,7 +6,7 @@ import { widestChoice, type TimedFigure, type TimedIndicator } from '#lib/model/
 import { DIFFERENCE_SCALE, type Scale } from '#lib/model/scale.ts';
 import type { TimeCompareData } from '#lib/viz/time-compare-view.ts';
 import { JABAR_AREA } from '../areas.ts';
-import { indicatorsOf } from '../indicators/indicator-pages.ts';
+import { canCompareTimes, indicatorsOf } from '../indicators/indicator-pages.ts';
 import type { Indicator } from '../indicators/indicators.ts';
 import { breaks, jabarRegions } from '../store.ts';
 import { drawJabar } from './jabar-drawing.ts';
@@ -15,13 +15,9 @@ import { makeLegend } from './legend.ts';
 /** Rates of the 27 regions at all their times: what the page of two times shows, and its script chooses from. */
 export function makeTimeCompare(lang: Lang) {
 	const copy = copyOf(lang);
-	const rates = indicatorsOf(JABAR_AREA).flatMap((indicator) => {
-		const { kind, periods } = indicator;
-		// A difference from the province is itself a comparison.
-		return kind === 'areas' && indicator.scale?.unit === 'percent' && periods.length > 1
-			? [{ indicator, scale: indicator.scale }]
-			: [];
-	});
+	const rates = indicatorsOf(JABAR_AREA).flatMap((indicator) =>
+		canCompareTimes(indicator) && indicator.scale ? [{ indicator, scale: indicator.scale }] : []
+	);
 	const indicators = rates.map(({ indicator, scale }) => timeIndicator(indicator, scale, lang));
 	const fallback = indicators.find(({ asKnown }) => !asKnown) ?? indicators[0];
 	if (!fallback) throw new Error('no indicator has two periods');

@@ -1,8 +1,9 @@
-import { addressOf } from '#lib/address.ts';
+import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
-import type { MapArea } from '../areas.ts';
+import { TIME_PARAMETERS } from '#lib/model/time-compare.ts';
+import { JABAR_AREA, type MapArea } from '../areas.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 
 /** The indicators of an area, in the order of its switch. */
@@ -17,19 +18,27 @@ export function mapsOf(area: MapArea): { key: string; period: string | null }[] 
 	);
 }
 
-/** A map with its switch and title; null when the area has no such indicator or period. */
+/** A map with its switch, title and the way to two of its times; null when the area has no such indicator or period. */
 export function makeIndicatorPage(
 	key: string,
 	period: string | null,
 	lang: Lang,
 	area: MapArea
-): { figure: MapFigure; title: string } | null {
+): { figure: MapFigure; title: string; times: string | null } | null {
 	const indicator = indicatorsOf(area).find((candidate) => candidate.key === key);
 	if (!indicator || (period !== null && !indicator.periods.includes(period))) return null;
 	return {
 		figure: { ...indicator.makeMap(period, lang), figures: makeSwitch(indicator, period, lang) },
-		title: indicator.titleOf(period, lang)
+		title: indicator.titleOf(period, lang),
+		times: canCompareTimes(indicator)
+			? `${addressOf(PAGES.compareTimes, lang)}?${TIME_PARAMETERS.indicator}=${key}`
+			: null
 	};
+}
+
+/** Rates of Jawa Barat at several times; a difference from the province is itself a comparison. */
+export function canCompareTimes({ area, scale, periods }: Indicator): boolean {
+	return area === JABAR_AREA && scale?.unit === 'percent' && periods.length > 1;
 }
 
 function makeSwitch(current: Indicator, period: string | null, lang: Lang): MapFigure['figures'] {
