@@ -31,6 +31,9 @@ const id = {
 	asKnown:
 		'Tiap angka cakupan punya tanggal dan dasar hitung sendiri. Perubahan antara dua sumber bukan selalu perubahan keadaan. Bila tidak ada pernyataan baru di antara kedua waktu, perubahannya tidak digambar.',
 	unrounded: 'Perubahan dihitung dari angka yang belum dibulatkan.',
+	surveySource: (from: string, to: string) =>
+		`Sumber: BPS, Sakernas Agustus ${from} dan Agustus ${to}.`,
+	statementSource: 'Sumber: pernyataan publik; tiap angka dengan sumbernya ada di halaman wilayah.',
 	hint: 'Pilih wilayah di salah satu peta atau di daftar.',
 	table: 'Tabel lengkap'
 };
@@ -62,6 +65,9 @@ const en: typeof id = {
 	asKnown:
 		'Every coverage figure has its own date and base. A change between two sources is not always a change of the situation. Where there is no new statement between the two times, no change is drawn.',
 	unrounded: 'Changes are computed from figures before rounding.',
+	surveySource: (from, to) => `Source: BPS, Sakernas August ${from} and August ${to}.`,
+	statementSource:
+		'Source: public statements; each figure with its source is on the page of its region.',
 	hint: 'Choose a region on one of the maps or in the list.',
 	table: 'Full table'
 };

@@ -74,7 +74,9 @@ export function makeTimeView(data: TimeCompareData, choice: TimeChoice): TimeVie
 					),
 		notes: [
 			...(crosses ? [copy.crossesBreak] : []),
-			indicator.asKnown ? copy.asKnown : copy.unrounded
+			...(indicator.asKnown
+				? [copy.asKnown, copy.statementSource]
+				: [copy.unrounded, copy.surveySource(times.from, times.to)])
 		],
 		regions: data.regions.map(({ code, name }, index): TimeRegion => {
 			const [from, to] = [figureOf(choice.from, index), figureOf(choice.to, index)];

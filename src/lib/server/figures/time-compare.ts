@@ -61,9 +61,10 @@ function timeIndicator(indicator: Indicator, scale: Scale, lang: Lang): TimedInd
 				period,
 				indicator
 					.makeMap(period, lang)
-					.entries.map(({ bin, valueText, value, statementId = '' }): TimedFigure => ({
+					.entries.map(({ bin, valueText, dateText, value, statementId = '' }): TimedFigure => ({
 						bin: bin ? letters.indexOf(bin.letter) : -1,
-						text: valueText,
+						// One by one published figures have their own dates within a map.
+						text: statementId === '' ? valueText : `${valueText} (${dateText})`,
 						value,
 						statement: statementId
 					}))
