@@ -33,8 +33,33 @@ export const CHANGES_FEED = '/perubahan.atom';
 /** The file that the search field fetches, in each language. */
 export const SEARCH_INDEX = '/cari.json';
 
+/** Addresses of a figure away from its page, by its key: `jawa-barat/cakupan`; `period` null: the latest. */
+export const PORTABLE = {
+	embed: (key: string, period: string | null, lang: Lang) =>
+		`/embed/${lang === 'en' ? 'en/' : ''}${pathOf(key, period)}/`,
+	oembed: (key: string, period: string | null, lang: Lang) =>
+		`/oembed/${lang}/${pathOf(key, period)}.json`,
+	/** For consumers that want a picture. */
+	oembedPhoto: (key: string, period: string | null, lang: Lang) =>
+		`/oembed/${lang}/${pathOf(key, period)}-foto.json`,
+	/** `file` is a size with its ending: `1200x630.png`. */
+	image: (key: string, period: string | null, lang: Lang, file: string) =>
+		`/gambar/${lang}/${key}/${period ?? 'latest'}-${file}`,
+	/** The figure's values at all times, in both languages. */
+	data: (key: string, ending: 'csv' | 'xlsx') => `/data/${key}.${ending}`,
+	citation: (key: string, period: string | null, lang: Lang, ending: 'bib' | 'ris') =>
+		`/kutip/${lang}/${pathOf(key, period)}.${ending}`
+} as const;
+
+/** The script that a host page loads to give each frame its height. */
+export const HOST_SCRIPT = '/embed.v1.js';
+
 /** The query parameter that names the highlighted region. */
 export const REGION_PARAMETER = 'wilayah';
+
+function pathOf(key: string, period: string | null): string {
+	return period === null ? key : `${key}/${period}`;
+}
 
 /** A page's address in a language: Indonesian at its own, English under `/en`. */
 export function addressOf(page: string, lang: Lang): string {

@@ -98,6 +98,12 @@ export function formatMonth(
 	return formatAsOf({ text: asOf.text.slice(0, 7), precision: 'month' }, lang, month);
 }
 
+/** A figure's period in words: `2025-07` is Juli 2025, `2025` the survey's August of that year. */
+export function formatPeriod(period: string, lang: Lang): string {
+	const text = period.length === 4 ? `${period}-08` : period;
+	return formatAsOf({ text, precision: 'month' }, lang);
+}
+
 /** "A, B, dan C" */
 export function formatList(items: readonly string[], lang: Lang): string {
 	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);

@@ -21,7 +21,8 @@ export interface Change {
 export const COUNTED = ['figures', 'labour', 'provinces', 'regions'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-const LABOUR_FILE = 'labour-force.csv';
+/** The file of the labour force survey, as the log names it. */
+export const LABOUR_FILE = 'labour-force.csv';
 
 /**
  * What the data held just after one entry of the log: today's counts, with every later entry undone.

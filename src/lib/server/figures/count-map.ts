@@ -10,6 +10,7 @@ import { keyOf, type CircleCount, type CircleKey } from './circles.ts';
 /** A published number of people of one region. */
 export interface Count {
 	people: number;
+	statementId: string;
 	/** "631.082 orang", and "631 ribu" where there is little room. */
 	valueText: string;
 	shortText: string;
@@ -130,6 +131,7 @@ export function makeCountMap(request: Request): MapFigure {
 				shortName,
 				bin: null,
 				value: count?.people ?? null,
+				...(count && { statementId: count.statementId }),
 				position: count ? (100 * count.people) / largest : null,
 				valueText: count?.valueText ?? copy.noFigure,
 				// Below a wide map there is room for the whole number.

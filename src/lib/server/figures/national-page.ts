@@ -46,23 +46,9 @@ export function makeNationalGauges(lang: Lang) {
 /** Everything the national page shows. */
 export function makeNationalPage(lang: Lang) {
 	const copy = copyOf(lang);
-	const home = makeNationalGauges(lang);
 	return {
-		lede: copy.national.lede(
-			formatPrinted(latest, lang),
-			formatAsOf(latest.asOf, lang),
-			formatPrinted(then, lang),
-			formatAsOf(then.asOf, lang)
-		),
-		gauges: [
-			{ ...home.latest, name: copy.national.total },
-			{ ...home.then, name: copy.national.total },
-			...(['formal', 'informal'] as const).flatMap((segment) => {
-				const observation = latestOfSegment(segment);
-				const gauge = observation && makeGauge({ name: copy.national[segment], observation, lang });
-				return gauge ? [gauge] : [];
-			})
-		],
+		lede: describeGauges(lang),
+		gauges: makeGauges(lang),
 		series: makeSeries(lang, copy),
 		segments: makeSegments(lang, copy),
 		programmes: makeProgrammes(lang),
@@ -85,6 +71,38 @@ export function makeNationalPage(lang: Lang) {
 			lang
 		)
 	};
+}
+
+/** Published national coverage: of all workers at two times, of formal and of informal workers. */
+export function makeGauges(lang: Lang): GaugeFigure[] {
+	const copy = copyOf(lang);
+	const home = makeNationalGauges(lang);
+	return [
+		{ ...home.latest, name: copy.national.total },
+		{ ...home.then, name: copy.national.total },
+		...(['formal', 'informal'] as const).flatMap((segment) => {
+			const observation = latestOfSegment(segment);
+			const gauge = observation && makeGauge({ name: copy.national[segment], observation, lang });
+			return gauge ? [gauge] : [];
+		})
+	];
+}
+
+/** The rows that the national gauges draw. */
+export const GAUGE_ROWS: readonly Observation[] = [
+	latest,
+	then,
+	...(['formal', 'informal'] as const).flatMap((segment) => latestOfSegment(segment) ?? [])
+];
+
+/** What the gauges say, in one sentence. */
+export function describeGauges(lang: Lang): string {
+	return copyOf(lang).national.lede(
+		formatPrinted(latest, lang),
+		formatAsOf(latest.asOf, lang),
+		formatPrinted(then, lang),
+		formatAsOf(then.asOf, lang)
+	);
 }
 
 function targetMarks(lang: Lang, copy: Copy) {
@@ -119,7 +137,8 @@ function isTotalActive(row: Observation): boolean {
 	);
 }
 
-function makeSeries(lang: Lang, copy: Copy) {
+/** Active participants over the years, one dot for each statement, with the rows drawn. */
+export function makeSeries(lang: Lang, copy: Copy) {
 	const dated = rows
 		.filter((row) => isTotalActive(row) && row.value !== null && row.asOf.last !== '')
 		.sort((a, b) => a.asOf.last.localeCompare(b.asOf.last));
@@ -143,6 +162,7 @@ function makeSeries(lang: Lang, copy: Copy) {
 		row ? `${formatPrinted(row, lang)} (${formatAsOf(row.asOf, lang)})` : ''
 	);
 	return {
+		rows: dated,
 		chart,
 		tickTexts: Object.fromEntries(
 			chart.ticks.map(({ value }) => [
@@ -154,7 +174,8 @@ function makeSeries(lang: Lang, copy: Copy) {
 	};
 }
 
-function makeSegments(lang: Lang, copy: Copy) {
+/** Active participants by segment in the latest statement that names at least three, with its rows. */
+export function makeSegments(lang: Lang, copy: Copy) {
 	const statements = new Map<string, Observation[]>();
 	for (const row of rows) {
 		if (
@@ -178,6 +199,8 @@ function makeSegments(lang: Lang, copy: Copy) {
 	if (!complete || !head || !total?.value) return null;
 	const source = sourceOf(head.sourceId);
 	return {
+		rows: complete,
+		when: formatAsOf(head.asOf, lang),
 		note: copy.national.segmentsNote(formatAsOf(head.asOf, lang)),
 		total: formatPrinted(total, lang),
 		source: { text: source.publisher, href: source.url },

@@ -96,6 +96,7 @@ function makeCount(
 	const text = formatPrinted(row, lang);
 	return {
 		people: row.value,
+		statementId: row.statementId,
 		valueText: own.value(text),
 		shortText: text,
 		asOf: row.asOf,

@@ -79,6 +79,7 @@ function makeCount(found: Uncovered, name: string, old: boolean, lang: Lang): Co
 	const how = found.kind === 'printed' ? own.howPrinted : own.howComputed;
 	return {
 		people: found.people,
+		statementId: row.statementId,
 		valueText: own.value(number),
 		shortText: formatLarge(found.people, lang),
 		asOf: row.asOf,
