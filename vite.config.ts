@@ -10,6 +10,8 @@ export default defineConfig({
 		inlineScript('time-compare-script', 'src/time-compare/main.ts'),
 		inlineScript('compare-script', 'src/compare/main.ts'),
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
+		inlineScript('embed-script', 'src/embed/main.ts'),
+		inlineScript('host-script', 'src/embed-host/main.ts'),
 		reloadOnData(),
 		sveltekit()
 	],

@@ -1,19 +1,4 @@
-declare module 'virtual:page-script' {
-	const code: string;
-	export default code;
-}
-
-declare module 'virtual:time-compare-script' {
-	const code: string;
-	export default code;
-}
-
-declare module 'virtual:calculator-script' {
-	const code: string;
-	export default code;
-}
-
-declare module 'virtual:compare-script' {
+declare module 'virtual:*' {
 	const code: string;
 	export default code;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, langOf, pageOf, PAGES, readLang } from './address.ts';
+import { addressOf, langOf, pageOf, PAGES, PORTABLE } from './address.ts';
 
 test.each([
 	['/', '/', '/en/'],
@@ -17,11 +17,12 @@ test.each([
 	expect([langOf(id), langOf(en)]).toEqual(['id', 'en']);
 });
 
+test('a frame tells its language after its first segment', () => {
+	expect(langOf(PORTABLE.embed('jawa-barat/cakupan', '2025-07', 'en'))).toBe('en');
+	expect(langOf(PORTABLE.embed('jawa-barat/cakupan', null, 'id'))).toBe('id');
+});
+
 test('a word that only begins with "en" is no language', () => {
 	expect(langOf('/energi/')).toBe('id');
 	expect(pageOf('/energi/')).toBe('/energi/');
-});
-
-test('the first segment is no language, English, or a wrong address', () => {
-	expect([undefined, 'en', 'id', 'fr'].map(readLang)).toEqual(['id', 'en', null, null]);
 });

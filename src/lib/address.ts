@@ -67,7 +67,7 @@ export function addressOf(page: string, lang: Lang): string {
 }
 
 export function langOf(pathname: string): Lang {
-	return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'id';
+	return /^(\/embed)?\/en(\/|$)/.test(pathname) ? 'en' : 'id';
 }
 
 /** The page of an address, without its language. */
@@ -75,8 +75,7 @@ export function pageOf(pathname: string): string {
 	return langOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname;
 }
 
-/** The language of a route's optional first segment; null when it is no language of ours. */
-export function readLang(segment: string | undefined): Lang | null {
-	if (segment === undefined) return 'id';
-	return segment === 'en' ? 'en' : null;
+/** The language of a route's optional first segment, which is none but ours. */
+export function readLang(segment: string | undefined): Lang {
+	return segment === 'en' ? 'en' : 'id';
 }

@@ -7,8 +7,7 @@ const id = {
 		provinces: 'Cakupan peserta aktif BPJS Ketenagakerjaan menurut provinsi'
 	},
 	ranking: {
-		jabar: 'Peringkat cakupan peserta aktif BPJS Ketenagakerjaan, Jawa Barat',
-		provinces: 'Peringkat cakupan peserta aktif BPJS Ketenagakerjaan, 38 provinsi',
+		name: 'Peringkat cakupan peserta aktif BPJS Ketenagakerjaan, Jawa Barat',
 		sentence: (description: string) => description.replace(/^Peta/, 'Peringkat')
 	},
 	upTo: (when: string) => `sampai ${when}`,
@@ -32,8 +31,7 @@ const en: typeof id = {
 		provinces: 'Coverage of active participants of BPJS Ketenagakerjaan by province'
 	},
 	ranking: {
-		jabar: 'Ranking by coverage of active participants of BPJS Ketenagakerjaan, Jawa Barat',
-		provinces: 'Ranking by coverage of active participants of BPJS Ketenagakerjaan, 38 provinces',
+		name: 'Ranking by coverage of active participants of BPJS Ketenagakerjaan, Jawa Barat',
 		sentence: (description) => description.replace(/^Map/, 'Ranking')
 	},
 	upTo: (when) => `up to ${when}`,

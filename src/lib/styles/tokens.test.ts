@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light, dark] = ['tokens.css', 'dark.css'].map((file) =>
+	readFileSync(new URL(file, import.meta.url), 'utf8')
+) as [string, string];
 const readTokens = (text: string) =>
 	Object.fromEntries(
 		[...text.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex])

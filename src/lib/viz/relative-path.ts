@@ -23,7 +23,10 @@ export class RelativePath implements GeoContext {
 	lineTo(x: number, y: number): void {
 		const point: [number, number] = [Math.round(x), Math.round(y)];
 		const last = this.#ring.at(-1);
-		if (!last || last[0] !== point[0] || last[1] !== point[1]) this.#ring.push(point);
+		if (last && last[0] === point[0] && last[1] === point[1]) return;
+		const before = this.#ring.at(-2);
+		if (last && before && isBetween(last, before, point)) this.#ring.pop();
+		this.#ring.push(point);
 	}
 
 	closePath(): void {
@@ -49,4 +52,14 @@ export class RelativePath implements GeoContext {
 	toString(): string {
 		return this.#data;
 	}
+}
+
+/** Whether a point lies on the straight way from one to another, and so adds nothing. */
+function isBetween(
+	[x, y]: readonly [number, number],
+	[fromX, fromY]: readonly [number, number],
+	[toX, toY]: readonly [number, number]
+): boolean {
+	const isStraight = (x - fromX) * (toY - y) === (y - fromY) * (toX - x);
+	return isStraight && (x - fromX) * (toX - x) + (y - fromY) * (toY - y) >= 0;
 }

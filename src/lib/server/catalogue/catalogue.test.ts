@@ -12,7 +12,6 @@ test('every kind of figure is in the catalogue, each key once', () => {
 			'jawa-barat/pekerja-informal',
 			'jawa-barat/belum-terlindungi',
 			'nasional/provinsi',
-			'nasional/provinsi/peringkat',
 			'nasional/provinsi/pekerja-informal',
 			'nasional/cakupan',
 			'nasional/tren',

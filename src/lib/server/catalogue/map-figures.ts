@@ -6,18 +6,19 @@ import { LABOUR_FILE } from '#lib/model/change.ts';
 import { revisionOf } from '#lib/model/revision.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
+import { JABAR_AREA } from '../areas.ts';
 import { INDICATORS, type Indicator } from '../indicators/indicators.ts';
 import { changes } from '../store.ts';
 import { keyOfPage } from './key-of-page.ts';
 import type { CatalogueFigure } from './catalogue.ts';
 
-/** Every indicator of every area as a map, and coverage as a ranking besides. */
+/** Every indicator of every area as a map, and the coverage of the 27 as a ranking besides. */
 export const MAP_FIGURES: readonly CatalogueFigure[] = INDICATORS.flatMap((indicator) => {
-	const key = keyOfPage(indicator.area.pageOf(indicator.key, null));
-	const map = figureOf(indicator, key, 'map');
-	if (indicator.key !== 'cakupan') return [map];
-	const area = keyOfPage(indicator.area.pageOf('cakupan', null)).replace(/\/cakupan$/, '');
-	return [map, figureOf(indicator, `${area}/peringkat`, 'ranking')];
+	const { area, key } = indicator;
+	const map = figureOf(indicator, keyOfPage(area.pageOf(key, null)), 'map');
+	return area === JABAR_AREA && key === 'cakupan'
+		? [map, figureOf(indicator, keyOfPage(area.pageOf('peringkat', null)), 'ranking')]
+		: [map];
 });
 
 function figureOf(indicator: Indicator, key: string, kind: 'map' | 'ranking'): CatalogueFigure {
@@ -64,7 +65,7 @@ function describe(
 ): Pick<PortableFigure, 'name' | 'sentence'> {
 	const copy = PORTABLE_COPY[lang];
 	if (kind === 'ranking')
-		return { name: copy.ranking[area.key], sentence: copy.ranking.sentence(description) };
+		return { name: copy.ranking.name, sentence: copy.ranking.sentence(description) };
 	const name = key === 'cakupan' ? copy.coverage[area.key] : titleOf(null, lang);
 	return { name, sentence: description };
 }

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { addressOf, CHANGES_FEED, PAGES, readLang } from '#lib/address.ts';
 import { CHANGES_COPY } from '#lib/copy/changes.ts';
 import { PUBLISHER, SITE_ORIGIN } from '#lib/publisher.ts';
@@ -13,7 +12,6 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 export const GET: RequestHandler = ({ params }) => {
 	const lang = readLang(params.lang);
-	if (lang === null) error(404, 'no such language');
 	const feed = makeAtom({
 		title: CHANGES_COPY[lang].feedTitle,
 		lang,

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { readLang } from '#lib/address.ts';
 import { makeSearchIndex } from '#lib/server/places.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,7 +10,5 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 /** The places that the search field in the header finds. */
 export const GET: RequestHandler = ({ params }) => {
-	const lang = readLang(params.lang);
-	if (lang === null) error(404, 'no such language');
-	return json(makeSearchIndex(lang));
+	return json(makeSearchIndex(readLang(params.lang)));
 };

@@ -1,0 +1,3 @@
+import { mountHost } from './host.ts';
+
+mountHost();
