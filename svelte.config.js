@@ -1,10 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { cssHash } from './src/build/css-hash.js';
 import { SITE_ORIGIN } from './src/build/origin.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { cssHash },
 	kit: {
 		// `npm run build` swaps this folder into `build/` only when everything has succeeded.
 		adapter: adapter({ pages: '.svelte-kit/site', assets: '.svelte-kit/site', precompress: false }),

@@ -1,5 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { cssHash } from './css-hash.js';
 
 /**
  * `import code from 'virtual:…'` gives a script bundled and minified, as text.
@@ -27,7 +28,14 @@ async function bundle(entry: string): Promise<string> {
 		configFile: false,
 		logLevel: 'error',
 		// The styles are already in the page that the server drew.
-		plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), emitCss: true })],
+		plugins: [
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { cssHash },
+				emitCss: true
+			})
+		],
 		build: {
 			write: false,
 			emptyOutDir: false,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { trimPages } from './build/trim-pages.ts';
 import { dropUnreached } from './build/drop-unreached.ts';
+import { dropUnusedStyles } from './build/drop-unused-styles.ts';
 import { precompress } from './build/precompress.ts';
 import { runVite } from './build/run-vite.ts';
 import { restore, swapIn } from './build/swap.ts';
@@ -17,6 +18,7 @@ async function buildSite(): Promise<void> {
 	await runVite();
 	trimPages(SITE);
 	dropUnreached(SITE);
+	await dropUnusedStyles(SITE);
 	const { files, before, after } = await precompress(SITE);
 	swapIn(SITE, BUILD);
 	console.log(

@@ -1,5 +1,3 @@
-const OUTLINES = '[data-outline=picked]';
-
 export interface Choice {
 	/** Regions that can be highlighted here. */
 	codes: ReadonlySet<string>;
@@ -12,87 +10,76 @@ export function mountChoice(
 	root: HTMLElement,
 	onselect: (codes: readonly string[]) => void
 ): Choice {
-	const radios = new Map(
-		[...root.querySelectorAll<HTMLInputElement>('[name=wilayah]')].map((radio) => [
-			radio.value,
-			radio
-		])
-	);
+	const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
+	const radios = all<HTMLInputElement>('[name=wilayah]');
+	const codes = new Set(radios.map(({ value }) => value));
 	const map = root.querySelector<SVGElement>('[data-map]');
-	const id = root.dataset.embed ?? '';
-	let picked: readonly string[] = [];
+	const outlines = all<SVGElement>('[data-outline=picked]');
+	const [hoverOutline] = all('[data-outline=hovered]');
+	let drawn: Element[] = [];
+	let first: string | undefined;
+	let hovered: string | undefined;
 
-	function pick(codes: readonly string[]): void {
-		mark(picked[0], 'data-picked', false);
-		picked = codes;
-		const [first] = codes;
+	function pick(picked: readonly string[]): void {
+		mark(first, 'data-picked', false);
+		[first] = picked;
 		mark(first, 'data-picked', true);
-		for (const [code, radio] of radios) radio.checked = code === first;
-		outline();
+		for (const radio of radios) radio.checked = radio.value === first;
+		for (const use of drawn) use.remove();
+		// All light halos first, then all dark lines.
+		drawn = [outlines[0], outlines.at(-1)].flatMap((model) =>
+			picked.flatMap((code) => {
+				const use = model?.cloneNode() as Element | undefined;
+				if (use) lead(use, code);
+				return use ?? [];
+			})
+		);
+		map?.append(...drawn);
 	}
 
-	function choose(code: string): void {
-		pick(code === picked[0] ? [] : [code]);
+	function choose(code: string, isAgain: boolean): void {
+		const picked = isAgain ? [] : [code];
+		pick(picked);
 		onselect(picked);
 	}
 
-	/** One outline for each region, first their light halos and then their dark lines. */
-	function outline(): void {
-		const [halo, line] = [true, false].map((isHalo) =>
-			[...root.querySelectorAll(OUTLINES)].filter(
-				(use) => use.classList.contains('outer') === isHalo
-			)
-		) as [Element[], Element[]];
-		for (const uses of [halo, line]) {
-			const [model, ...others] = uses;
-			others.forEach((use) => use.remove());
-			if (!model) continue;
-			model.removeAttribute('href');
-			picked.forEach((code, index) => {
-				const use = index === 0 ? model : (model.cloneNode() as Element);
-				use.setAttribute('href', `#${id}-${code}`);
-				if (use !== model) model.after(use);
-			});
-		}
-	}
-
-	function mark(code: string | undefined, attribute: string, on: boolean): void {
-		for (const element of root.querySelectorAll(`[data-tick="${code}"],tr[data-code="${code}"]`))
-			element.toggleAttribute(attribute, on);
-	}
-
-	let hovered: string | undefined;
-	function hover(code: string | undefined): void {
+	function hover(code?: string): void {
 		mark(hovered, 'data-hovered', false);
 		mark(code, 'data-hovered', true);
 		hovered = code;
-		root.toggleAttribute('data-hovering', code !== undefined);
-		const use = root.querySelector('[data-outline=hovered]');
-		if (code === undefined || code === picked[0]) use?.removeAttribute('href');
-		else use?.setAttribute('href', `#${id}-${code}`);
+		root.toggleAttribute('data-hovering', !!code);
+		lead(hoverOutline, code === first ? undefined : code);
+	}
+
+	/** Lets an outline follow a region's border; without one it has no shape. */
+	function lead(use: Element | undefined, code: string | undefined): void {
+		use?.setAttribute('href', code ? `#${root.dataset.embed}-${code}` : '');
+	}
+
+	function mark(code: string | undefined, attribute: string, on: boolean): void {
+		for (const element of all(`[data-tick="${code}"],tr[data-code="${code}"]`))
+			element.toggleAttribute(attribute, on);
 	}
 
 	/** The region under a pointer on the map. */
 	function regionAt({ target }: Event): string | undefined {
-		const { code, hit = code } = target instanceof SVGElement ? target.dataset : {};
-		return hit !== undefined && radios.has(hit) ? hit : undefined;
+		const { code, hit = code } = (target as SVGElement).dataset;
+		return hit && codes.has(hit) ? hit : undefined;
 	}
 
 	map?.addEventListener('click', (event) => {
 		const code = regionAt(event);
-		if (code !== undefined) choose(code);
+		if (code) choose(code, code === first);
 	});
 	map?.addEventListener('pointerover', (event) => {
 		if (event.pointerType === 'mouse') hover(regionAt(event));
 	});
-	map?.addEventListener('pointerleave', () => hover(undefined));
-	let before: string | undefined;
-	root.addEventListener('pointerdown', () => (before = picked[0]));
-	root.addEventListener('click', ({ target, detail }) => {
-		if (!(target instanceof HTMLInputElement) || !radios.has(target.value)) return;
-		// A second tap on a chosen row lets it go; arrow keys only ever choose.
-		pick(detail > 0 && target.value === before ? [] : [target.value]);
-		onselect(picked);
-	});
-	return { codes: new Set(radios.keys()), pick };
+	map?.addEventListener('pointerleave', () => hover());
+	for (const radio of radios) {
+		// A second tap on a row lets it go; arrow keys, which click too, only ever choose.
+		radio.addEventListener('click', ({ detail }) =>
+			choose(radio.value, detail > 0 && radio.value === first)
+		);
+	}
+	return { codes, pick };
 }

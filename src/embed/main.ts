@@ -1,4 +1,4 @@
-import { mountChoice, type Choice } from './choice.ts';
+import { mountChoice } from './choice.ts';
 import { heightMessages, readFrame, readRequest, selectMessage } from './messages.ts';
 import { messageId, readParameters } from './parameters.ts';
 import { applyTheme, showParameters } from './presentation.ts';
@@ -9,7 +9,7 @@ if (root) mountEmbed(root);
 /** Makes a framed figure answer: to its address, its reader and its host. All it shows stands in the page already. */
 function mountEmbed(root: HTMLElement): void {
 	const frame = readFrame(location, messageId(location));
-	const choice: Choice = mountChoice(root, (codes) => send(selectMessage(frame.id, codes)));
+	const choice = mountChoice(root, (codes) => send(selectMessage(frame.id, codes)));
 	const views = [...root.querySelectorAll<HTMLInputElement>('[name=tampilan]')];
 	const read = (search: string) =>
 		readParameters(
@@ -19,7 +19,7 @@ function mountEmbed(root: HTMLElement): void {
 		);
 	const parameters = read(location.search);
 	showParameters(root, views, parameters);
-	choice.pick(parameters.wilayah);
+	if (parameters.wilayah.length > 0) choice.pick(parameters.wilayah);
 
 	let told = 0;
 	function tellHeight(again: boolean): void {

@@ -47,16 +47,12 @@ export type Request =
 
 /** Reads a host's message; null: none of ours. Values are judged where they are used. */
 export function readRequest(data: unknown): Request | null {
-	if (!isRecord(data)) return null;
-	const { type, tema, wilayah } = data;
+	if (typeof data !== 'object' || data === null) return null;
+	const { target, version, type, tema, wilayah } = data as Record<string, unknown>;
 	if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions')
 		return { type: 'height' };
-	if (data.target !== OWN.source || data.version !== OWN.version) return null;
+	if (target !== OWN.source || version !== OWN.version) return null;
 	if (type === 'height?') return { type: 'height' };
 	if (type === 'theme') return { type, tema: String(tema) };
 	return type === 'select' && Array.isArray(wilayah) ? { type, wilayah: wilayah.join() } : null;
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-	return typeof data === 'object' && data !== null;
 }

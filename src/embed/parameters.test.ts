@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { messageId, readParameters, VIEWS } from './parameters.ts';
+import { messageId, readParameters } from './parameters.ts';
+
+const VIEWS = ['peta', 'peringkat', 'tabel'];
 
 const codes = new Set(['3204', '3273', '3275', '3276', '3277', '3278']);
 const read = (search: string) => readParameters(search, codes, VIEWS);

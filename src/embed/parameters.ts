@@ -1,6 +1,3 @@
-export const VIEWS = ['peta', 'peringkat', 'tabel'] as const;
-export type View = (typeof VIEWS)[number];
-
 /** How a frame is to look; `null`: not asked for. */
 export interface Parameters {
 	wilayah: readonly string[];
@@ -17,7 +14,7 @@ export interface Parameters {
 /** What a parameter's value must be. Size is none of them: the frame is the size. */
 const SHAPES: Readonly<Record<string, RegExp>> = {
 	wilayah: /^\d{2,4}(,\d{2,4}){0,4}$/,
-	tampilan: /^(peta|peringkat|tabel)$/,
+	tampilan: /./,
 	tema: /^(terang|gelap|otomatis)$/,
 	latar: /^(padat|bening)$/,
 	kontrol: /^[01]$/,

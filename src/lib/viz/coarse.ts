@@ -1,2 +1,2 @@
 /** Map units of a drawing to one unit of its coarse paths. */
-export const COARSE = 1.5;
+export const COARSE = 2;

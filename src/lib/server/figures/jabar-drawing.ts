@@ -71,7 +71,7 @@ export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 	};
 }
 
-/** The same drawing with paths on a coarser grid, for frames: a fifth fewer bytes, to be drawn `COARSE` times as large. */
+/** The same drawing with paths on a coarser grid, for frames: a quarter fewer bytes, to be drawn `COARSE` times as large. */
 export function coarsen(drawing: MapDrawing): MapDrawing {
 	return {
 		...drawing,
