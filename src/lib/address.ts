@@ -1,5 +1,8 @@
 import type { Lang } from './lang.ts';
 
+/** The first of the figures by province: it stands at the address of them all. */
+export const FIRST_BY_PROVINCE = 'cakupan';
+
 /** Addresses without their language: the same in both, so that the language link keeps the page. */
 export const PAGES = {
 	home: '/',
@@ -10,9 +13,8 @@ export const PAGES = {
 	region: (code: string) => `/wilayah/${code}/`,
 	regions: '/wilayah/',
 	data: '/data/',
-	/** Coverage, the first of the figures by province, stands at the address of them all. */
 	provinces: (figure: string, period: string | null) =>
-		['/nasional/provinsi', ...(figure === 'cakupan' ? [] : [figure]), period ?? []]
+		['/nasional/provinsi', ...(figure === FIRST_BY_PROVINCE ? [] : [figure]), period ?? []]
 			.flat()
 			.join('/') + '/',
 	calculator: '/apa-yang-dibutuhkan/',
