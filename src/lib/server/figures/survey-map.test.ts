@@ -23,6 +23,18 @@ test('a difference is that of the unrounded shares, and the province itself show
 	expect(map.overview.value).toBe('55,0%');
 });
 
+test('a region as informal as the province shows no difference, not its share', () => {
+	const level = { ...DIFFERENCE, valueOf: () => 0 };
+	const map = makeSurveyMap(level, 2025, 'id');
+	expect(entryOf(map, '3205')?.valueText).toBe('0,0 poin persen');
+	expect(map.overview.value).toBe('55,0%');
+});
+
+test('a province at zero still says what stands behind it', () => {
+	const none = { ...UNEMPLOYMENT, valueOf: () => 0 };
+	expect(makeSurveyMap(none, 2025, 'id').overview.lines[0]).toMatch(/penganggur dari/);
+});
+
 test('within two points of the province is level', () => {
 	const map = makeSurveyMap(DIFFERENCE, 2025, 'en');
 	expect(entryOf(map, '3272')?.bin?.letter).toBe('C');

@@ -61,7 +61,7 @@ export function makeSurveyMap(
 		.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 	const missing = entries.filter(({ standing }) => standing === 'missing');
 	const whole = readIn(indicator, area.whole.code, shown, area);
-	const wholeText = whole ? textOf(whole, indicator, lang) : null;
+	const wholeText = whole ? textOf(whole, map) : null;
 	const named = (entry: MapEntry | undefined) =>
 		entry ? `${entry.name} ${entry.valueText}` : copy.noFigure;
 
@@ -87,7 +87,7 @@ export function makeSurveyMap(
 			title: area.whole.name,
 			value: wholeText?.value ?? copy.NoFigure,
 			lines: [
-				...(whole && whole.value !== 0 ? [words.counts(numbersOf(whole.row, map))] : []),
+				...(whole && !isOwnDifference(whole, map) ? [words.counts(numbersOf(whole.row, map))] : []),
 				copy.map.hint
 			],
 			flag: null,
@@ -147,11 +147,9 @@ function readIn(
 }
 
 /** A value as printed in sentences, and where there is little room. */
-function textOf(
-	{ row, value }: Reading,
-	indicator: SurveyIndicator,
-	lang: Lang
-): { value: string; short: string } {
+function textOf(reading: Reading, map: Context): { value: string; short: string } {
+	const { indicator, lang } = map;
+	const { row, value } = reading;
 	if (indicator.kind === 'circles')
 		return {
 			value: `${formatNumber(value, lang)} ${copyOf(lang).people}`,
@@ -163,14 +161,22 @@ function textOf(
 		const text = formatPercent(value, lang, digits);
 		return { value: text, short: text };
 	}
-	// Of the area as a whole the difference is nothing: its own share says more.
 	const share = informalShareOf(row);
-	if (value === 0 && share !== null) {
+	if (isOwnDifference(reading, map) && share !== null) {
 		const text = formatInformalShare(share, lang);
 		return { value: text, short: text };
 	}
 	const short = formatSigned(value, lang, digits);
 	return { value: copyOf(lang).points(short), short };
+}
+
+/** Whether a value is the difference of the area as a whole from itself: its own share says more. */
+function isOwnDifference({ row }: Reading, { indicator, area }: Context): boolean {
+	return (
+		indicator.kind === 'areas' &&
+		indicator.scale.unit === 'points' &&
+		row.regionCode === area.whole.code
+	);
 }
 
 function makeEntries(map: Context): MapEntry[] {
@@ -185,7 +191,7 @@ function makeEntries(map: Context): MapEntry[] {
 	const largest = largestOf(indicator, area);
 	return area.regions.map(({ code, name, shortName }): MapEntry => {
 		const found = readings.get(code) ?? null;
-		const text = found && textOf(found, indicator, lang);
+		const text = found && textOf(found, map);
 		const counts = found && words.counts(numbersOf(found.row, map));
 		const bin =
 			found && indicator.kind === 'areas' ? binOf(found.value, indicator.scale.bins) : null;
@@ -301,7 +307,7 @@ function makeSurveyLegend(map: Context, noDataText: string | null): Legend {
 	const mark = (kind: 'province' | 'nation', code: string, name: string) => {
 		const reading = readIn(indicator, code, year, area);
 		if (!reading) return [];
-		const text = `${name} ${textOf(reading, indicator, lang).short}`;
+		const text = `${name} ${textOf(reading, map).short}`;
 		return [{ kind, text, position: positionOn(reading.value, scale) }];
 	};
 	const { whole } = area;
@@ -317,12 +323,13 @@ function makeSurveyLegend(map: Context, noDataText: string | null): Legend {
 	});
 }
 
-function compareWithWhole(found: Reading, { indicator, year, lang, area }: Context): string[] {
+function compareWithWhole(found: Reading, map: Context): string[] {
+	const { indicator, year, lang, area } = map;
 	if (indicator.kind === 'circles' || indicator.scale.unit === 'points') return [];
 	const whole = readIn(indicator, area.whole.code, year, area);
 	if (!whole) return [];
 	const points = Number((found.value - whole.value).toFixed(1));
-	const than = `${area.whole.name} (${textOf(whole, indicator, lang).value})`;
+	const than = `${area.whole.name} (${textOf(whole, map).value})`;
 	const direction = points > 0 ? 'above' : points < 0 ? 'below' : 'same';
 	return [area.copyOf(lang).difference(formatNumber(Math.abs(points), lang, 1), direction, than)];
 }
