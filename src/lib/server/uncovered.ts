@@ -1,4 +1,4 @@
-import { yearOf, lastDayOf } from '#lib/model/as-of.ts';
+import { lastDayOf } from '#lib/model/as-of.ts';
 import { peopleBetween } from '#lib/model/arithmetic.ts';
 import { totalOf, type Observation } from '#lib/model/observation.ts';
 import { jabarRegions, observationsOf } from './store.ts';
@@ -44,8 +44,3 @@ export const UNCOVERED_MONTHS: readonly string[] = monthsOfChange(
 	jabarRegions.flatMap(({ code }) => candidatesOf(code).map(({ row }) => row)),
 	(month) => jabarRegions.map(({ code }) => uncoveredOf(code, month)?.row.statementId ?? '')
 );
-
-/** More than two calendar years before the newest count on the same map. */
-export function isOldAmong(found: Uncovered, all: readonly Uncovered[]): boolean {
-	return Math.max(...all.map(({ row }) => yearOf(row.asOf))) - yearOf(found.row.asOf) > 2;
-}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNCOVERED_MONTHS } from '../uncovered.ts';
 import { makeUncoveredMap } from './uncovered-map.ts';
 
 const { entries, drawing } = makeUncoveredMap(null, 'id');
@@ -22,4 +23,9 @@ test('areas are proportional to people within one percent', () => {
 	);
 	expect(perPerson.length).toBeGreaterThan(5);
 	expect(Math.max(...perPerson) / Math.min(...perPerson)).toBeLessThan(1.01);
+});
+
+test.each([null, ...UNCOVERED_MONTHS])('no bar runs beyond its end, month %s', (month) => {
+	for (const { position } of makeUncoveredMap(month, 'id').entries)
+		expect(position ?? 0).toBeLessThanOrEqual(100);
 });

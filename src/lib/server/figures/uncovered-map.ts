@@ -1,17 +1,29 @@
 import { UNCOVERED_COPY } from '#lib/copy/uncovered.ts';
 import { formatAsOf, formatLarge, formatMonth, formatNumber, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
+import { yearOf } from '#lib/model/as-of.ts';
+import { isOld } from '#lib/model/choose-coverage.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { JABAR_AREA } from '../areas.ts';
 import { jabarRegions, sourceOf } from '../store.ts';
-import { isOldAmong, UNCOVERED_MONTHS, uncoveredOf, type Uncovered } from '../uncovered.ts';
+import { UNCOVERED_MONTHS, uncoveredOf, type Uncovered } from '../uncovered.ts';
 import { makeCountMap, type Count } from './count-map.ts';
 import { drawJabarCircles } from './jabar-drawing.ts';
 import { makePeriods } from './periods.ts';
 
 const SIZES = [1_000_000, 500_000, 100_000];
-/** The right end of the bars, and the people of the largest circle: one scale for every month. */
-const LARGEST = 1_500_000;
+const STEP = 500_000;
+/** The right end of the bars, and the people of the largest circle: one scale for every month, which holds all of them. */
+const LARGEST =
+	STEP *
+	Math.ceil(
+		Math.max(
+			...SIZES,
+			...[null, ...UNCOVERED_MONTHS].flatMap((month) =>
+				jabarRegions.map(({ code }) => uncoveredOf(code, month)?.people ?? 0)
+			)
+		) / STEP
+	);
 
 /** The map of workers without protection as circles, ready to draw. `month` null: the latest. */
 export function makeUncoveredMap(month: string | null, lang: Lang): MapFigure {
@@ -21,11 +33,11 @@ export function makeUncoveredMap(month: string | null, lang: Lang): MapFigure {
 		const count = uncoveredOf(code, month);
 		return count ? [{ code, name, count }] : [];
 	});
-	const all = found.map(({ count }) => count);
+	const newestYear = Math.max(...found.map(({ count }) => yearOf(count.row.asOf)));
 	const counts = new Map(
 		found.map(({ code, name, count }) => [
 			code,
-			makeCount(count, name, isOldAmong(count, all), lang)
+			makeCount(count, name, isOld(count.row, newestYear), lang)
 		])
 	);
 	const when = month === null ? null : monthText(month, lang);
