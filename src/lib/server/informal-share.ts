@@ -14,7 +14,13 @@ export const LATEST_INFORMAL_YEAR = Math.max(
 
 /** The share of informal workers with as many decimals as its class needs. */
 export function formatInformalShare(share: number, lang: Lang): string {
-	return formatPercent(share, lang, decimalsWithin(share, INFORMAL_SCALE.bins));
+	return formatPercent(share, lang, decimalsOf(share));
+}
+
+/** The share of formal workers beside that of informal ones, so that the two add up to 100 as shown too. */
+export function formatFormalShare(informalShare: number, lang: Lang): string {
+	const decimals = decimalsOf(informalShare);
+	return formatPercent(100 - Number(informalShare.toFixed(decimals)), lang, decimals);
 }
 
 /** The row and share of a region in a year; null when the survey has no job statuses for it. */
@@ -26,4 +32,8 @@ export function informalIn(
 	const share = row ? informalShareOf(row) : null;
 	const formal = row ? formalOf(row) : null;
 	return row && share !== null && formal !== null ? { row, share, formal } : null;
+}
+
+function decimalsOf(share: number): number {
+	return decimalsWithin(share, INFORMAL_SCALE.bins);
 }

@@ -10,6 +10,7 @@ import { computedCoverage, peopleBetween } from '#lib/model/arithmetic.ts';
 import { hundredthsOf, peopleShort } from '#lib/model/target.ts';
 import { countsOf, type Chosen, type CoverageMap } from '../coverage.ts';
 import { observations, observationsOf } from '../store.ts';
+import { sayDifference } from './difference.ts';
 import { describeBase } from './statement-lines.ts';
 
 /** What the card beside the map says of a region. */
@@ -107,29 +108,20 @@ function describePlace(
 					: copy.region.undatedText;
 	return [
 		place,
-		...(standing === 'ranked' && observation ? compareWithWhole(observation, map, lang, copy) : [])
+		...(standing === 'ranked' && observation ? compareWithWhole(observation, map, lang) : [])
 	];
 }
 
 function compareWithWhole(
 	observation: Observation,
 	{ area, whole }: CoverageMap,
-	lang: Lang,
-	copy: Copy
+	lang: Lang
 ): string[] {
 	if (observation.value === null || whole?.value == null) return [];
 	if (area.namesBases && observation.denominator !== whole.denominator) return [];
 	const decimals = Math.max(decimalsOf(observation), decimalsOf(whole));
-	const points = observation.value - whole.value;
-	const rounded = Number(points.toFixed(decimals));
 	const than = `${area.whole.name} (${formatPrinted(whole, lang)}, ${formatAsOf(whole.asOf, lang)})`;
-	return [
-		copy.difference(
-			formatNumber(Math.abs(rounded), lang, decimals),
-			rounded > 0 ? 'above' : rounded < 0 ? 'below' : 'same',
-			than
-		)
-	];
+	return [sayDifference(observation.value - whole.value, decimals, than, lang)];
 }
 
 /** A region's own named targets of the same calendar year or later; people short where the counts allow it. */

@@ -24,6 +24,7 @@ import { formatInformalShare } from '../informal-share.ts';
 import { rankBy } from '../rank.ts';
 import { labourOf, nation } from '../store.ts';
 import { keyOf } from './circles.ts';
+import { sayDifference } from './difference.ts';
 import { drawArea } from './draw-area.ts';
 import { drawJabarCircles } from './jabar-drawing.ts';
 import { countClasses, makeLegend } from './legend.ts';
@@ -328,10 +329,8 @@ function compareWithWhole(found: Reading, map: Context): string[] {
 	if (indicator.kind === 'circles' || indicator.scale.unit === 'points') return [];
 	const whole = readIn(indicator, area.whole.code, year, area);
 	if (!whole) return [];
-	const points = Number((found.value - whole.value).toFixed(1));
 	const than = `${area.whole.name} (${textOf(whole, map).value})`;
-	const direction = points > 0 ? 'above' : points < 0 ? 'below' : 'same';
-	return [area.copyOf(lang).difference(formatNumber(Math.abs(points), lang, 1), direction, than)];
+	return [sayDifference(found.value - whole.value, 1, than, lang)];
 }
 
 function numbersOf(row: LabourYear, { year, lang, area }: Context): SurveyNumbers {

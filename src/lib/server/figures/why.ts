@@ -1,17 +1,21 @@
 import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { WHY_COPY } from '#lib/copy/why.ts';
-import { formatAsOf, formatNumber, formatPercent, formatPrinted } from '#lib/format.ts';
+import { formatAsOf, formatPrinted } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
-import { decimalsWithin } from '#lib/model/bins.ts';
-import { INFORMAL_SCALE } from '#lib/model/scale.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Region } from '#lib/model/region.ts';
 import type { BarRow } from '#lib/viz/bar-row.ts';
 import { JABAR_AREA } from '../areas.ts';
 import type { Chosen, CoverageMap } from '../coverage.ts';
 import { jawaBarat, nation, observationsOf } from '../store.ts';
-import { informalIn, formatInformalShare, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
+import {
+	formatFormalShare,
+	formatInformalShare,
+	informalIn,
+	LATEST_INFORMAL_YEAR
+} from '../informal-share.ts';
+import { sayDifference } from './difference.ts';
 import { describeRule, similarTo } from './similar.ts';
 import { describeBase } from './statement-lines.ts';
 import { makeSegmentCoverage } from './why-segments.ts';
@@ -101,10 +105,6 @@ function makeMix(region: Region, map: CoverageMap, lang: Lang) {
 	const rows = [region, ...others].flatMap((each): BarRow[] => {
 		const found = informalIn(each.code, LATEST_INFORMAL_YEAR);
 		if (!found) return [];
-		const decimals = decimalsWithin(found.share, INFORMAL_SCALE.bins);
-		const informal = formatInformalShare(found.share, lang);
-		// From what is shown, so that the two add up to 100 on the page too.
-		const formal = formatPercent(100 - Number(found.share.toFixed(decimals)), lang, decimals);
 		const isOwn = each === region;
 		return [
 			{
@@ -112,7 +112,10 @@ function makeMix(region: Region, map: CoverageMap, lang: Lang) {
 				name: each.name,
 				href: null,
 				tag: isOwn ? coverage.here : '',
-				valueText: mix.shares(informal, formal),
+				valueText: mix.shares(
+					formatInformalShare(found.share, lang),
+					formatFormalShare(found.share, lang)
+				),
 				whenText: '',
 				detail: '',
 				width: found.share,
@@ -134,14 +137,8 @@ function makeMix(region: Region, map: CoverageMap, lang: Lang) {
 function differenceFrom(region: Region, whole: Region, lang: Lang): string[] {
 	const [own, other] = [region, whole].map(({ code }) => informalIn(code, LATEST_INFORMAL_YEAR));
 	if (!own || !other) return [];
-	const points = Number((own.share - other.share).toFixed(1));
-	return [
-		copyOf(lang).difference(
-			formatNumber(Math.abs(points), lang, 1),
-			points > 0 ? 'above' : points < 0 ? 'below' : 'same',
-			`${whole.name} (${formatInformalShare(other.share, lang)})`
-		)
-	];
+	const than = `${whole.name} (${formatInformalShare(other.share, lang)})`;
+	return [sayDifference(own.share - other.share, 1, than, lang)];
 }
 
 /** What the nation's latest statement with both says of formal and informal workers. */
