@@ -7,7 +7,7 @@ import {
 } from './time-compare.ts';
 
 const makeFigure = (value: number | null, statement = ''): TimedFigure => ({
-	bin: 0,
+	letter: 'A',
 	text: '',
 	value,
 	statement
@@ -15,7 +15,7 @@ const makeFigure = (value: number | null, statement = ''): TimedFigure => ({
 const makeIndicator = (key: string, ...periods: string[]): TimedIndicator => ({
 	key,
 	name: key,
-	fills: [],
+	fills: {},
 	periods: periods.map((period) => ({ period, text: period })),
 	figures: {},
 	asKnown: false

@@ -3,8 +3,8 @@ import { DIFFERENCE_SCALE } from './scale.ts';
 
 /** A region's figure at one time. */
 export interface TimedFigure {
-	/** Index of its class; -1: no figure, or none with one class. */
-	bin: number;
+	/** Of its class; empty: no figure, or none with one class. */
+	letter: string;
 	text: string;
 	/** Unrounded; null: no figure with one value. */
 	value: number | null;
@@ -16,8 +16,8 @@ export interface TimedFigure {
 export interface TimedIndicator {
 	key: string;
 	name: string;
-	/** Colours of its classes, in order. */
-	fills: readonly string[];
+	/** Colours of its classes, by their letter. */
+	fills: Readonly<Record<string, string>>;
 	periods: readonly { period: string; text: string }[];
 	/** Of every period, in the order of the regions. */
 	figures: Readonly<Record<string, readonly TimedFigure[]>>;

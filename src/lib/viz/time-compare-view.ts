@@ -38,8 +38,7 @@ export interface TimeView {
 	regions: TimeRegion[];
 }
 
-const LETTERS = 'ABCDE';
-const NO_FIGURE: TimedFigure = { bin: -1, text: '', value: null, statement: '' };
+const NO_FIGURE: TimedFigure = { letter: '', text: '', value: null, statement: '' };
 
 /** A choice as it is shown: one decision for the page, its script and its table. */
 export function makeTimeView(data: TimeCompareData, choice: TimeChoice): TimeView {
@@ -89,13 +88,13 @@ export function makeTimeView(data: TimeCompareData, choice: TimeChoice): TimeVie
 				code,
 				name,
 				fills: {
-					from: indicator.fills[from.bin] ?? null,
-					to: indicator.fills[to.bin] ?? null,
+					from: indicator.fills[from.letter] ?? null,
+					to: indicator.fills[to.letter] ?? null,
 					change: change.bin?.fill ?? null
 				},
 				letters: {
-					from: LETTERS[from.bin] ?? 'none',
-					to: LETTERS[to.bin] ?? 'none',
+					from: from.letter || 'none',
+					to: to.letter || 'none',
 					change: change.bin?.letter ?? 'none'
 				},
 				texts: {

@@ -44,11 +44,10 @@ export function makeTimeCompare(lang: Lang) {
 }
 
 function timeIndicator(indicator: Indicator, scale: Scale, lang: Lang): TimedIndicator {
-	const letters = scale.bins.map(({ letter }) => letter);
 	return {
 		key: indicator.key,
 		name: indicator.nameOf(lang),
-		fills: scale.bins.map(({ fill }) => fill),
+		fills: Object.fromEntries(scale.bins.map(({ letter, fill }) => [letter, fill])),
 		periods: indicator.periods.map((period) => ({
 			period,
 			text:
@@ -62,7 +61,7 @@ function timeIndicator(indicator: Indicator, scale: Scale, lang: Lang): TimedInd
 				indicator
 					.makeMap(period, lang)
 					.entries.map(({ bin, valueText, dateText, value, statementId = '' }): TimedFigure => ({
-						bin: bin ? letters.indexOf(bin.letter) : -1,
+						letter: bin?.letter ?? '',
 						// One by one published figures have their own dates within a map.
 						text: statementId === '' ? valueText : `${valueText} (${dateText})`,
 						value,
