@@ -7,7 +7,8 @@ import {
 	formatMonth,
 	formatNumber,
 	formatPercent,
-	formatPrinted
+	formatPrinted,
+	formatSurveyMonth
 } from './format.ts';
 import type { Unit } from './model/observation.ts';
 
@@ -101,4 +102,9 @@ test.each([
 test('a list ends with a word', () => {
 	expect(formatList(['Garut', 'Bogor'], 'id')).toBe('Garut dan Bogor');
 	expect(formatList(['Garut', 'Bogor', 'Depok'], 'en')).toBe('Garut, Bogor and Depok');
+});
+
+test('the labour force survey is of August', () => {
+	expect(formatSurveyMonth(2025, 'id')).toBe('Agustus 2025');
+	expect(formatSurveyMonth(2025, 'en', 'short')).toBe('Aug 2025');
 });

@@ -98,10 +98,20 @@ export function formatMonth(
 	return formatAsOf({ text: asOf.text.slice(0, 7), precision: 'month' }, lang, month);
 }
 
-/** A figure's period in words: `2025-07` is Juli 2025, `2025` the survey's August of that year. */
+/** The month of a year in which the labour force survey is taken: "Agustus 2025". */
+export function formatSurveyMonth(
+	year: number,
+	lang: Lang,
+	month: 'long' | 'short' = 'long'
+): string {
+	return formatAsOf({ text: `${year}-08`, precision: 'month' }, lang, month);
+}
+
+/** A figure's period in words: `2025-07` is Juli 2025, `2025` the survey of that year. */
 export function formatPeriod(period: string, lang: Lang): string {
-	const text = period.length === 4 ? `${period}-08` : period;
-	return formatAsOf({ text, precision: 'month' }, lang);
+	return period.length === 4
+		? formatSurveyMonth(Number(period), lang)
+		: formatAsOf({ text: period, precision: 'month' }, lang);
 }
 
 /** "A, B, dan C" */

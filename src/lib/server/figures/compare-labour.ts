@@ -1,5 +1,5 @@
 import { COMPARE_COPY } from '#lib/copy/compare.ts';
-import { formatAsOf, formatNumber, formatPercent } from '#lib/format.ts';
+import { formatNumber, formatPercent, formatSurveyMonth } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import {
 	informalShareOf,
@@ -64,9 +64,7 @@ function makeCell(region: Region, series: Series, lang: Lang): CompareCell {
 		code: region.code,
 		value: latest ? series.format(latest.value, lang) : copy.notInSurvey,
 		isMissing: !latest,
-		when: latest
-			? formatAsOf({ text: `${latest.year}-08`, precision: 'month' }, lang, 'short')
-			: '',
+		when: latest ? formatSurveyMonth(latest.year, lang, 'short') : '',
 		flag: '',
 		lines: [],
 		bar: null,

@@ -2,7 +2,7 @@ import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { COMPARE_COPY } from '#lib/copy/compare.ts';
 import { UNCOVERED_COPY } from '#lib/copy/uncovered.ts';
-import { formatAsOf, formatPrinted, formatSigned } from '#lib/format.ts';
+import { formatAsOf, formatPrinted, formatSigned, formatSurveyMonth } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { decimalsWithin } from '#lib/model/bins.ts';
 import { siblingsOf, totalOf, type Metric } from '#lib/model/observation.ts';
@@ -177,7 +177,7 @@ function makeDifferenceRow(regions: readonly Region[], lang: Lang): CompareRow {
 				code,
 				...blank(copyOf(lang).points(formatSigned(points, lang, decimals))),
 				isMissing: false,
-				when: formatAsOf({ text: `${LATEST_INFORMAL_YEAR}-08`, precision: 'month' }, lang, 'short'),
+				when: formatSurveyMonth(LATEST_INFORMAL_YEAR, lang, 'short'),
 				lines: [`${whole.name} ${formatInformalShare(base.share, lang)}`]
 			};
 		})

@@ -1,7 +1,7 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { COMPLETENESS_COPY } from '#lib/copy/completeness.ts';
-import { formatAsOf, formatMonth, formatPrinted } from '#lib/format.ts';
+import { formatAsOf, formatMonth, formatPrinted, formatSurveyMonth } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { figuresOn, newestOf, TOPICS, type Topic } from '#lib/model/completeness.ts';
 import type { Observation } from '#lib/model/observation.ts';
@@ -95,9 +95,7 @@ function makeLabourCell(code: string, lang: Lang): CompletenessCell {
 	const latest = labourOf(code).at(-1);
 	return {
 		column: 'labour',
-		when: latest
-			? formatAsOf({ text: `${latest.year}-08`, precision: 'month' }, lang, 'short')
-			: null,
+		when: latest ? formatSurveyMonth(latest.year, lang, 'short') : null,
 		detail: '',
 		doubtful: false
 	};

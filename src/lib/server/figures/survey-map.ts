@@ -2,12 +2,12 @@ import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { SURVEY_COPY } from '#lib/copy/survey.ts';
 import {
-	formatAsOf,
 	formatLarge,
 	formatList,
 	formatNumber,
 	formatPercent,
-	formatSigned
+	formatSigned,
+	formatSurveyMonth
 } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { binOf, decimalsWithin } from '#lib/model/bins.ts';
@@ -84,7 +84,7 @@ export function makeSurveyMap(
 		...drawSurvey(map, entries),
 		entries,
 		overview: {
-			kicker: `${copy.map.province}, ${augustOf(shown, lang)}`,
+			kicker: `${copy.map.province}, ${formatSurveyMonth(shown, lang)}`,
 			title: area.whole.name,
 			value: wholeText?.value ?? copy.NoFigure,
 			lines: [
@@ -219,7 +219,7 @@ function makeEntries(map: Context): MapEntry[] {
 					? SURVEY_COPY[lang].sentence(words.name, name, text.value, year, counts)
 					: `${name}: ${copy.noFigure}.`,
 			card: {
-				kicker: augustOf(year, lang),
+				kicker: formatSurveyMonth(year, lang),
 				title: name,
 				value: text?.value ?? copy.NoFigure,
 				lines:
@@ -363,8 +363,4 @@ function isOriginal(year: number, area: MapArea): boolean {
 	return area.regions.some(({ code }) =>
 		labourOf(code).some((row) => row.year === year && row.vintage === 'original')
 	);
-}
-
-function augustOf(year: number, lang: Lang): string {
-	return formatAsOf({ text: `${year}-08`, precision: 'month' }, lang);
 }
