@@ -2,11 +2,9 @@ import type { Copy } from './id.ts';
 
 /** Everything the site says in English. */
 export const en: Copy = {
-	langName: 'English',
 	otherLang: 'Bahasa Indonesia',
 	otherLangShort: 'ID',
 	skip: 'Skip to content',
-	tagline: 'Who is protected by employment social security, and where people are not',
 	nav: {
 		label: 'Main menu',
 		jabar: 'Jawa Barat',
@@ -27,13 +25,10 @@ export const en: Copy = {
 	Old: 'Old figure',
 	latest: 'Latest',
 	source: 'Source',
-	readMore: 'Read more',
-	of: 'of',
 	people: 'people',
 	points: (value) => `${value} percentage points`,
 	level: 'level (within 2)',
 	between: (from, to) => `${from} to < ${to}`,
-	computed: 'computed',
 	metric: {
 		active: 'Active participants',
 		inactive: 'Inactive participants',
@@ -94,7 +89,6 @@ export const en: Copy = {
 	map: {
 		choose: 'Find a regency or city',
 		chooseAll: 'All regions',
-		clear: 'Clear the choice',
 		unknownRegion: (value) =>
 			`Parameter ‘wilayah’ (${value}) is not recognised; all regions are shown.`,
 		regionCount: (count) => (count === 1 ? '1 region' : `${count} regions`),
@@ -139,7 +133,6 @@ export const en: Copy = {
 			`The latest figure ever published for each region. ${counted} regions have one, ${missing} have no public figure.`,
 		monthLede: (month, counted, missing) =>
 			`Figures published about the situation up to the end of ${month}. ${counted} regions have one, ${missing} have no public figure.`,
-		latestPeriod: 'Latest',
 		description: (when, best, least, counted, missing) =>
 			`Map of the coverage of active participants of BPJS Ketenagakerjaan in the 27 regencies and cities of Jawa Barat, ${when === null ? 'latest figures' : `up to ${when}`}. Highest ${best}, lowest ${least}. ${counted} regions have a figure, ${missing} have no public figure.`,
 		sentence: (name, value, when) => `Coverage of ${name} ${value} (${when}).`,
@@ -156,7 +149,6 @@ export const en: Copy = {
 		targetGap: (name, value, count) => `${name}: ${value} → ${count} people short`,
 		printedPotential: (value) => `The source prints “${value}” as the potential.`,
 		computedNote: (value) => `Computed from the counts the source prints: ${value}.`,
-		shareOf: (value) => `${value} active participants of the potential workforce`,
 		provinceLede: (counted) =>
 			`${counted} of 27 regencies and cities have a published coverage figure. Choose a region on the map or in the list.`,
 		columns: {
@@ -176,13 +168,8 @@ export const en: Copy = {
 			`Coverage of active participants, Jawa Barat${when === null ? '' : `, ${when}`}`
 	},
 	gauge: {
-		active: 'active',
-		uncovered: 'not protected',
-		potential: 'potential',
-		over: 'above 100%',
 		valueText: (percent, rest) => `${percent} percent${rest}`,
-		printedCounts: (active, potential) => `: ${active} of ${potential} people`,
-		target: (name, value) => `; ${name} ${value}`
+		printedCounts: (active, potential) => `: ${active} of ${potential} people`
 	},
 	home: {
 		title: 'Peta Jamsostek',
@@ -244,12 +231,8 @@ export const en: Copy = {
 		what: 'What',
 		value: 'Figure as printed',
 		source: 'Source',
-		status: 'Status',
 		note: 'Remarks',
-		target: 'Target',
-		base: 'Base',
-		year: 'Year',
-		none: 'None yet.'
+		base: 'Base'
 	},
 	region: {
 		metaTitle: (name) => `${name}: coverage and workers`,
@@ -290,11 +273,9 @@ export const en: Copy = {
 			'Latest published coverage and share of informal workers. Choose a region for every statement and its source.',
 		indexDescription:
 			'List of the 27 regencies and cities of Jawa Barat with BPJS Ketenagakerjaan coverage and share of informal workers.',
-		notRanked: 'Not ranked',
 		rankedOf: (rank, of) => `Rank ${rank} of ${of} regions with a figure that is not old.`,
 		oldText: 'Old figure, not ranked.',
-		undatedText: 'Undated, not ranked.',
-		previous: 'earlier'
+		undatedText: 'Undated, not ranked.'
 	},
 	data: {
 		title: 'Data & method',

@@ -1,10 +1,8 @@
 /** Everything the site says in Indonesian. English has the same keys: a missing one does not compile. */
 export const id = {
-	langName: 'Bahasa Indonesia',
 	otherLang: 'English',
 	otherLangShort: 'EN',
 	skip: 'Langsung ke isi',
-	tagline: 'Siapa yang sudah terlindungi jaminan sosial ketenagakerjaan, dan di mana yang belum',
 	nav: {
 		label: 'Menu utama',
 		jabar: 'Jawa Barat',
@@ -25,13 +23,10 @@ export const id = {
 	Old: 'Angka lama',
 	latest: 'Terbaru',
 	source: 'Sumber',
-	readMore: 'Selengkapnya',
-	of: 'dari',
 	people: 'orang',
 	points: (value: string) => `${value} poin persen`,
 	level: 'setara (selisih di bawah 2)',
 	between: (from: string, to: string) => `${from} sampai < ${to}`,
-	computed: 'dihitung',
 	metric: {
 		active: 'Peserta aktif',
 		inactive: 'Peserta tidak aktif',
@@ -92,7 +87,6 @@ export const id = {
 	map: {
 		choose: 'Cari kabupaten/kota',
 		chooseAll: 'Semua wilayah',
-		clear: 'Hapus pilihan',
 		unknownRegion: (value: string) =>
 			`Parameter ‘wilayah’ (${value}) tidak dikenali; ditampilkan semua wilayah.`,
 		regionCount: (count: number) => `${count} wilayah`,
@@ -137,7 +131,6 @@ export const id = {
 			`Angka terbaru yang pernah dipublikasikan untuk tiap wilayah. Sebanyak ${counted} wilayah berangka, ${missing} belum ada angka publik.`,
 		monthLede: (month: string, counted: number, missing: number) =>
 			`Angka yang dipublikasikan tentang keadaan sampai akhir ${month}. Sebanyak ${counted} wilayah berangka, ${missing} belum ada angka publik.`,
-		latestPeriod: 'Terbaru',
 		description: (
 			when: string | null,
 			best: string,
@@ -167,7 +160,6 @@ export const id = {
 			`${name}: ${value} → kurang ${count} orang`,
 		printedPotential: (value: string) => `Sumber mencetak “${value}” sebagai potensi.`,
 		computedNote: (value: string) => `Dihitung dari jumlah yang dicetak sumber: ${value}.`,
-		shareOf: (value: string) => `${value} peserta aktif dari potensi tenaga kerja`,
 		provinceLede: (counted: number) =>
 			`${counted} dari 27 kabupaten/kota punya angka cakupan yang dipublikasikan. Pilih wilayah di peta atau di daftar.`,
 		columns: {
@@ -187,13 +179,8 @@ export const id = {
 			`Cakupan peserta aktif Jawa Barat${when === null ? '' : `, ${when}`}`
 	},
 	gauge: {
-		active: 'aktif',
-		uncovered: 'belum terlindungi',
-		potential: 'potensi',
-		over: 'di atas 100%',
 		valueText: (percent: string, rest: string) => `${percent} persen${rest}`,
-		printedCounts: (active: string, potential: string) => `: ${active} dari ${potential} orang`,
-		target: (name: string, value: string) => `; ${name} ${value}`
+		printedCounts: (active: string, potential: string) => `: ${active} dari ${potential} orang`
 	},
 	home: {
 		title: 'Peta Jamsostek',
@@ -252,12 +239,8 @@ export const id = {
 		what: 'Apa',
 		value: 'Angka tercetak',
 		source: 'Sumber',
-		status: 'Status',
 		note: 'Keterangan',
-		target: 'Target',
-		base: 'Dasar',
-		year: 'Tahun',
-		none: 'Belum ada.'
+		base: 'Dasar'
 	},
 	region: {
 		metaTitle: (name: string) => `${name}: cakupan dan pekerja`,
@@ -298,12 +281,10 @@ export const id = {
 			'Cakupan terbaru yang dipublikasikan dan bagian pekerja informal. Pilih wilayah untuk semua pernyataan dan sumbernya.',
 		indexDescription:
 			'Daftar 27 kabupaten/kota Jawa Barat dengan cakupan BPJS Ketenagakerjaan dan bagian pekerja informal.',
-		notRanked: 'Tidak ikut peringkat',
 		rankedOf: (rank: number, of: number) =>
 			`Peringkat ${rank} dari ${of} wilayah yang berangka dan tidak lama.`,
 		oldText: 'Angka lama, tidak ikut peringkat.',
-		undatedText: 'Tanpa tanggal, tidak ikut peringkat.',
-		previous: 'sebelumnya'
+		undatedText: 'Tanpa tanggal, tidak ikut peringkat.'
 	},
 	data: {
 		title: 'Data & metode',

@@ -129,7 +129,6 @@ export interface MapFigure {
 	title: string;
 	lede: string;
 	description: string;
-	notice: string | null;
 	/** Whether card and ranking stand beside the map, or below a wide one. */
 	layout: 'beside' | 'below';
 	/** The list of names: its label, and its entry for none. */

@@ -72,7 +72,6 @@ export function makeCountMap(request: Request): MapFigure {
 		title: words.title,
 		lede: words.lede,
 		description: words.description(named(ranked[0]), named(ranked.at(-1))),
-		notice: null,
 		layout: request.layout,
 		choose: { label: copy.map.choose, all: copy.map.chooseAll },
 		drawing: request.draw(

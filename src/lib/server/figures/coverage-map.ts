@@ -73,7 +73,6 @@ export function makeCoverageMap(
 			counted,
 			missing
 		),
-		notice: null,
 		choose: { label: copy.map.choose, all: copy.map.chooseAll },
 		...drawArea(
 			area,

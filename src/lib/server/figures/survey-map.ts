@@ -79,7 +79,6 @@ export function makeSurveyMap(
 			named(ranked[0]),
 			named(ranked.at(-1))
 		),
-		notice: null,
 		choose: { label: copy.map.choose, all: copy.map.chooseAll },
 		...drawSurvey(map, entries),
 		entries,
