@@ -14,7 +14,7 @@ const id = {
 		jkp: 'Jaminan Kehilangan Pekerjaan (JKP)'
 	},
 	title: 'Ekosistem: desa, pasar, e-commerce, UMKM, pekerja rentan',
-	note: 'Di sinilah pekerja yang belum terlindungi berada. Yang pernah dipublikasikan secara nasional ada di bawah; yang tidak, kami katakan. Kelompoknya bertumpang tindih, jadi tidak dijumlahkan.',
+	note: 'Yang pernah dipublikasikan secara nasional ada di bawah; yang tidak, kami katakan. Kelompoknya bertumpang tindih, jadi tidak dijumlahkan.',
 	group: 'Ekosistem',
 	caption: 'Angka nasional tiap ekosistem',
 	names: {
@@ -41,7 +41,7 @@ const en: typeof id = {
 		jkp: 'Loss of work (JKP)'
 	},
 	title: 'Ecosystems: villages, markets, e-commerce, small firms, vulnerable workers',
-	note: 'This is where workers without protection are. What has been published for the nation stands below; where there is nothing, we say so. The groups overlap, so they are not added up.',
+	note: 'What has been published for the nation stands below; where there is nothing, we say so. The groups overlap, so they are not added up.',
 	group: 'Ecosystem',
 	caption: 'National figures of each ecosystem',
 	names: {

@@ -73,7 +73,7 @@ export const UNEMPLOYMENT: SurveyIndicator = {
 		id: {
 			name: 'Pengangguran terbuka (TPT)',
 			what: 'tingkat pengangguran terbuka (TPT)',
-			lede: 'Bagian angkatan kerja yang mencari pekerjaan. Orang yang menganggur tidak punya pemberi kerja yang mendaftarkannya; tinggi rendahnya tidak menjelaskan cakupan dengan sendirinya.',
+			lede: 'Bagian angkatan kerja yang menganggur. Orang yang menganggur tidak punya pemberi kerja yang mendaftarkannya; tinggi rendahnya tidak menjelaskan cakupan dengan sendirinya.',
 			legend: 'Penganggur per 100 angkatan kerja',
 			counts: (n) => `${n.unemployed} penganggur dari ${n.labourForce} angkatan kerja`,
 			sourceNote: 'TPT = penganggur ÷ angkatan kerja.'
@@ -81,7 +81,7 @@ export const UNEMPLOYMENT: SurveyIndicator = {
 		en: {
 			name: 'Open unemployment rate (TPT)',
 			what: 'the open unemployment rate (TPT)',
-			lede: 'The share of the labour force that looks for work. People without work have no employer to register them; the rate alone does not explain coverage.',
+			lede: 'The share of the labour force that is unemployed. People without work have no employer to register them; the rate alone does not explain coverage.',
 			legend: 'Unemployed per 100 of the labour force',
 			counts: (n) => `${n.unemployed} unemployed of a labour force of ${n.labourForce}`,
 			sourceNote: 'TPT = unemployed ÷ labour force.'
@@ -100,7 +100,7 @@ export const LABOUR_FORCE: SurveyIndicator = {
 		id: {
 			name: 'Angkatan kerja',
 			what: 'angkatan kerja',
-			lede: 'Semua orang yang bekerja atau mencari pekerjaan. Lingkaran luar: angkatan kerja; lingkaran dalam: penduduk bekerja. Angkatan kerja tidak sama dengan potensi BPJS Ketenagakerjaan.',
+			lede: 'Penduduk bekerja ditambah penganggur. Lingkaran luar: angkatan kerja; lingkaran dalam: penduduk bekerja. Angkatan kerja tidak sama dengan potensi BPJS Ketenagakerjaan.',
 			legend: 'Angkatan kerja (luar) dan penduduk bekerja (dalam)',
 			counts: (n) => `${n.employed} bekerja, ${n.unemployed} menganggur`,
 			sourceNote: 'Angkatan kerja = penduduk bekerja + penganggur.'
@@ -108,7 +108,7 @@ export const LABOUR_FORCE: SurveyIndicator = {
 		en: {
 			name: 'Labour force',
 			what: 'the labour force',
-			lede: 'Everyone who works or looks for work. Outer circle: labour force; inner circle: employed people. The labour force is not the same as the potential of BPJS Ketenagakerjaan.',
+			lede: 'Employed people plus the unemployed. Outer circle: labour force; inner circle: employed people. The labour force is not the same as the potential of BPJS Ketenagakerjaan.',
 			legend: 'Labour force (outer) and employed people (inner)',
 			counts: (n) => `${n.employed} employed, ${n.unemployed} unemployed`,
 			sourceNote: 'Labour force = employed + unemployed.'
