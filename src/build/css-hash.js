@@ -3,4 +3,4 @@
  * The same wherever a component is compiled, so that a script takes over what the server drew.
  * @type {import('svelte/compiler').CompileOptions['cssHash']}
  */
-export const cssHash = ({ hash, name, css }) => `${name[0]}${hash(css).slice(0, 4)}`;
+export const cssHash = ({ hash, css }) => `s${hash(css).slice(0, 4)}`;

@@ -47,7 +47,6 @@ export function mountChoice(
 		mark(hovered, 'data-hovered', false);
 		mark(code, 'data-hovered', true);
 		hovered = code;
-		root.toggleAttribute('data-hovering', !!code);
 		lead(hoverOutline, code === first ? undefined : code);
 	}
 
@@ -57,8 +56,7 @@ export function mountChoice(
 	}
 
 	function mark(code: string | undefined, attribute: string, on: boolean): void {
-		for (const element of all(`[data-tick="${code}"],tr[data-code="${code}"]`))
-			element.toggleAttribute(attribute, on);
+		for (const element of all(`[data-tick="${code}"]`)) element.toggleAttribute(attribute, on);
 	}
 
 	/** The region under a pointer on the map. */

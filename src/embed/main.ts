@@ -1,6 +1,6 @@
 import { mountChoice } from './choice.ts';
-import { heightMessages, readFrame, readRequest, selectMessage } from './messages.ts';
-import { messageId, readParameters } from './parameters.ts';
+import { answerHost, heightMessages, ownMessage } from './messages.ts';
+import { readParameters } from './parameters.ts';
 import { applyTheme, showParameters } from './presentation.ts';
 
 const root = document.querySelector<HTMLElement>('[data-embed]');
@@ -8,8 +8,7 @@ if (root) mountEmbed(root);
 
 /** Makes a framed figure answer: to its address, its reader and its host. All it shows stands in the page already. */
 function mountEmbed(root: HTMLElement): void {
-	const frame = readFrame(location, messageId(location));
-	const choice = mountChoice(root, (codes) => send(selectMessage(frame.id, codes)));
+	const choice = mountChoice(root, (wilayah) => send(ownMessage('select', id, { wilayah })));
 	const views = [...root.querySelectorAll<HTMLInputElement>('[name=tampilan]')];
 	const read = (search: string) =>
 		readParameters(
@@ -18,6 +17,7 @@ function mountEmbed(root: HTMLElement): void {
 			views.map(({ value }) => value)
 		);
 	const parameters = read(location.search);
+	const id = parameters.id ?? location.pathname;
 	showParameters(root, views, parameters);
 	if (parameters.wilayah.length > 0) choice.pick(parameters.wilayah);
 
@@ -25,18 +25,20 @@ function mountEmbed(root: HTMLElement): void {
 	function tellHeight(again: boolean): void {
 		const height = Math.ceil(root.getBoundingClientRect().height);
 		// Before its first layout, and while it is hidden, a frame measures nothing.
-		if (parent === window || height === 0 || innerWidth === 0 || (height === told && !again))
-			return;
+		if (!height || !innerWidth || (height === told && !again)) return;
 		told = height;
-		heightMessages(frame, { width: innerWidth, height }).forEach(send);
+		send(ownMessage('height', id, { height }));
+		heightMessages(location, innerWidth, height).forEach(send);
 	}
 	new ResizeObserver(() => tellHeight(false)).observe(root);
 	addEventListener('resize', () => tellHeight(false));
+	const answers = {
+		height: () => tellHeight(true),
+		select: (wilayah: string) => choice.pick(read(`wilayah=${wilayah}`).wilayah),
+		theme: (tema: string) => applyTheme(read(`tema=${tema}`).tema)
+	};
 	addEventListener('message', ({ source, data }) => {
-		const request = source === parent ? readRequest(data) : null;
-		if (request?.type === 'height') tellHeight(true);
-		if (request?.type === 'theme') applyTheme(read(`tema=${request.tema}`).tema);
-		if (request?.type === 'select') choice.pick(read(`wilayah=${request.wilayah}`).wilayah);
+		if (source === parent) answerHost(data, answers);
 	});
 }
 

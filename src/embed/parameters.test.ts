@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageId, readParameters } from './parameters.ts';
+import { readParameters } from './parameters.ts';
 
 const VIEWS = ['peta', 'peringkat', 'tabel'];
 
@@ -13,6 +13,7 @@ const none = {
 	kontrol: null,
 	polos: null,
 	target: null,
+	id: null,
 	rejected: []
 };
 
@@ -37,6 +38,7 @@ test('all of them', () => {
 		kontrol: '0',
 		polos: '1',
 		target: 60.5,
+		id: 'a-1',
 		rejected: []
 	});
 });
@@ -73,13 +75,4 @@ test.each(['0', '100', '100.00', '60', '7.25'])('%s is a target', (target) => {
 
 test('a view that the figure does not have is rejected', () => {
 	expect(readParameters('?tampilan=peta', codes, []).rejected).toEqual(['tampilan']);
-});
-
-test.each([
-	['', '/embed/a/'],
-	['?id=peta-1', 'peta-1'],
-	['?id=a&id=b', '/embed/a/'],
-	['?id=<b>', '/embed/a/']
-])('messages with %j carry %s', (search, id) => {
-	expect(messageId({ search, pathname: '/embed/a/' })).toBe(id);
 });

@@ -7,6 +7,8 @@ export interface Parameters {
 	kontrol: string | null;
 	polos: string | null;
 	target: number | null;
+	/** Under which its messages go out. */
+	id: string | null;
 	/** Names whose value is none of theirs, or stands twice. */
 	rejected: readonly string[];
 }
@@ -19,7 +21,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 	latar: /^(padat|bening)$/,
 	kontrol: /^[01]$/,
 	polos: /^[01]$/,
-	target: /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/,
+	target: /^\d{1,3}(\.\d{1,2})?$/,
 	tenggat: /^20\d{2}-(0[1-9]|1[0-2])$/,
 	id: /^[\w-]{1,40}$/
 };
@@ -45,7 +47,7 @@ export function readParameters(
 		return null;
 	};
 	const isKnown = (list: string) => list.split(',').every((code) => codes.has(code));
-	const target = read('target');
+	const target = read('target', (value) => Number(value) <= 100);
 	const parameters = {
 		wilayah: read('wilayah', isKnown)?.split(',') ?? [],
 		tampilan: read('tampilan', (view) => views.includes(view)),
@@ -53,16 +55,9 @@ export function readParameters(
 		latar: read('latar'),
 		kontrol: read('kontrol'),
 		polos: read('polos'),
-		target: target === null ? null : Number(target)
+		target: target === null ? null : Number(target),
+		id: read('id')
 	};
 	read('tenggat');
-	read('id');
 	return { ...parameters, rejected };
-}
-
-/** The name under which a frame's messages go out: its own, else its path. */
-export function messageId({ search, pathname }: Pick<Location, 'search' | 'pathname'>): string {
-	const ids = new URLSearchParams(search).getAll('id');
-	const [id = ''] = ids;
-	return ids.length === 1 && SHAPES.id?.test(id) ? id : pathname;
 }

@@ -22,6 +22,19 @@ test.each([
 	expect(await keep(rule, body)).toBe(rule);
 });
 
+test('variables that nothing speaks of are dropped', async () => {
+	expect(await keep(':root{--a:1;--b:2;--c:3}p{top:var(--a)}', '<p style="left:var(--c)">')).toBe(
+		':root{--a:1;--c:3}p{top:var(--a)}'
+	);
+});
+
+test('a style for another theme loses what no style speaks of', async () => {
+	const html = await keepUsedStyles(
+		'<style media="not all">:root{--a:1;--b:2}</style><style>p{top:var(--a)}</style><p>'
+	);
+	expect(html).toBe('<style media="not all">:root{--a:1}</style><style>p{top:var(--a)}</style><p>');
+});
+
 test('variables, media and container queries stay', async () => {
 	const css =
 		':root{--a:1}@media (width>=45rem){.a{top:var(--a)}}@container (width<=9px){.a{left:0}}';

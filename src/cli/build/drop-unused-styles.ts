@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { listFiles } from '../list-files.ts';
 
-const STYLE = /<style>([^]*?)<\/style>/g;
+const STYLE = /(<style[^>]*>)([^]*?)<\/style>/g;
 /** Framed figures share one route, and so carry the styles of every kind of figure. */
 const FRAMES = 'embed/';
 
@@ -12,19 +12,28 @@ export async function dropUnusedStyles(site: string): Promise<void> {
 	for (const file of listFiles(site)) {
 		if (!file.startsWith(FRAMES) || !file.endsWith('.html')) continue;
 		const path = join(site, file);
-		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, await keepUsedStyles(html));
+		writeFileSync(path, await keepUsedStyles(readFileSync(path, 'utf8')));
 	}
 }
 
-/** A page with only those rules of its styles whose words stand somewhere in it, scripts included. */
+/** A page with only those rules of its styles whose words stand somewhere in it, and the variables they speak of. */
 export async function keepUsedStyles(html: string): Promise<string> {
-	const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
-	const body = html.replaceAll(STYLE, '');
+	const lean = await purge(html, []);
+	return purge(lean, lean.match(/(?<=var\()--[\w-]+/g) ?? []);
+}
+
+/** @param variables empty: all stay */
+async function purge(html: string, variables: readonly string[]): Promise<string> {
+	const styles = [...html.matchAll(STYLE)].map(([, , raw = '']) => ({ raw }));
 	const kept = await new PurgeCSS().purge({
-		content: [{ raw: body, extension: 'html' }],
-		css: styles.map((raw) => ({ raw }))
+		content: [{ raw: html.replaceAll(STYLE, ''), extension: 'html' }],
+		css: styles,
+		variables: variables.length > 0,
+		safelist: { variables: [...variables] }
 	});
 	const texts = kept.values();
-	return html.replaceAll(STYLE, () => `<style>${texts.next().value?.css ?? ''}</style>`);
+	return html.replaceAll(
+		STYLE,
+		(_, tag: string) => `${tag}${texts.next().value?.css ?? ''}</style>`
+	);
 }

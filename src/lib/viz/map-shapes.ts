@@ -1,6 +1,7 @@
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import polylabel from 'polylabel';
 import { feature, merge } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { RelativePath } from './relative-path.ts';
@@ -78,6 +79,21 @@ export function makeMapShapes(
 		waterBoxes: featuresOf(topology, context.water).map((water) => boxOf(water, projection)),
 		outlineOf: (codes) => pathOf(mergedOf(topology, layer, codes), projection)
 	};
+}
+
+/**
+ * A topology without the details that nobody sees on a map of this width: corners of less than
+ * `area` square map units (Visvalingam and Whyatt, 1993). Shared borders stay shared.
+ */
+export function dropDetails(
+	topology: Topology,
+	layer: Layer,
+	width: number,
+	area: number
+): Topology {
+	const collection = { type: 'FeatureCollection' as const, features: featuresOf(topology, layer) };
+	const degrees = 180 / Math.PI / geoMercator().fitWidth(width, collection).scale();
+	return simplify(presimplify(topology as Parameters<typeof presimplify>[0]), area * degrees ** 2);
 }
 
 function featuresOf(topology: Topology, layer: Layer | undefined) {

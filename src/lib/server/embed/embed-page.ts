@@ -10,7 +10,8 @@ import type { PortableFigure, PortableView } from '#lib/viz/portable-figure.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { readDate } from '../dates.ts';
 import { EDITION } from '../edition.ts';
-import { coarsen } from '../figures/jabar-drawing.ts';
+import { coarsenJabar } from '../figures/jabar-drawing.ts';
+import { coarsenProvinces } from '../figures/provinces-drawing.ts';
 
 /** A figure as it stands alone in a frame. */
 export function makeEmbedPage({ figure, period }: CatalogueEntry, lang: Lang): EmbedPage {
@@ -37,13 +38,15 @@ export function makeEmbedPage({ figure, period }: CatalogueEntry, lang: Lang): E
 function lighten(view: PortableView): PortableView {
 	if (view.kind !== 'map' && view.kind !== 'ranking') return view;
 	const { figure } = view;
-	const drawing = figure.drawing.fine ? figure.drawing : coarsen(figure.drawing);
+	const coarsen = figure.drawing.fine ? coarsenProvinces : coarsenJabar;
+	const drawing = coarsen(figure.drawing);
+	const { labels } = drawing;
 	const widest = LABEL_TIERS[2].from;
 	return {
 		...view,
 		figure: {
 			...figure,
-			drawing: { ...drawing, labels: drawing.labels.filter(({ from }) => from < widest) }
+			drawing: { ...drawing, labels: labels.filter(({ from }) => from < widest) }
 		}
 	};
 }

@@ -1,9 +1,9 @@
-import { makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
+import { dropDetails, makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
 import type { MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS, type Box } from '#lib/viz/map-labels.ts';
 import type { Copy } from '#lib/copy.ts';
 import { regionOf, topologies } from '../store.ts';
-import { COARSE } from '#lib/viz/coarse.ts';
+import { COARSE, DETAIL } from '#lib/viz/coarse.ts';
 import { placeCircles, type CircleCount, type CircleKey } from './circles.ts';
 import { drawLabels, OFFSETS, type Painted } from './drawing.ts';
 
@@ -11,19 +11,18 @@ const WIDTH = 1200;
 /** A region whose largest inscribed circle is under 10 px across on a 328 px wide map is drawn as a dot there. */
 const DOT_BELOW = (5 * WIDTH) / 328;
 
-const { kabkota, tetangga, water } = topologies.jabar.objects;
+const { kabkota } = topologies.jabar.objects;
 // The neighbours' land stays in sight.
 const MARGIN = { left: 0.035, right: 0.03, top: 0.03, bottom: 0.03 };
-const shapes = shapesAt(WIDTH);
-const coarse = shapesAt(WIDTH / COARSE);
+const shapes = shapesOf(topologies.jabar, WIDTH);
+const coarse = shapesOf(
+	dropDetails(topologies.jabar, kabkota, WIDTH / COARSE, DETAIL) as typeof topologies.jabar,
+	WIDTH / COARSE
+);
 
-function shapesAt(width: number) {
-	return makeMapShapes(
-		topologies.jabar,
-		kabkota,
-		{ land: tetangga, water },
-		{ width, margin: MARGIN }
-	);
+function shapesOf(topology: typeof topologies.jabar, width: number) {
+	const { kabkota: regions, tetangga: land, water: lakes } = topology.objects;
+	return makeMapShapes(topology, regions, { land, water: lakes }, { width, margin: MARGIN });
 }
 
 /** A label covers neither a kota nor a reservoir. */
@@ -71,8 +70,8 @@ export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 	};
 }
 
-/** The same drawing with paths on a coarser grid, for frames: a quarter fewer bytes, to be drawn `COARSE` times as large. */
-export function coarsen(drawing: MapDrawing): MapDrawing {
+/** The same drawing with coarser paths, for frames: half the bytes, to be drawn `COARSE` times as large. */
+export function coarsenJabar(drawing: MapDrawing): MapDrawing {
 	return {
 		...drawing,
 		land: coarse.land,

@@ -1,16 +1,28 @@
 import type { MapDrawing } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS, LINE_HEIGHT, widthOf } from '#lib/viz/map-labels.ts';
-import { makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
+import { COARSE, DETAIL } from '#lib/viz/coarse.ts';
+import { dropDetails, makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
 import { regionOf, topologies } from '../store.ts';
 import { placeCircles, type CircleCount, type CircleKey } from './circles.ts';
 import { drawLabels, type Painted } from './drawing.ts';
 
-const shapes = makeMapShapes(
-	topologies.provinces,
-	topologies.provinces.objects.provinsi,
-	{},
-	{ width: 1200, margin: { left: 0.008, right: 0.008, top: 0.03, bottom: 0.03 } }
+const WIDTH = 1200;
+const { provinsi } = topologies.provinces.objects;
+const shapes = shapesOf(topologies.provinces, WIDTH);
+const coarse = shapesOf(
+	dropDetails(
+		topologies.provinces,
+		provinsi,
+		WIDTH / COARSE,
+		DETAIL
+	) as typeof topologies.provinces,
+	WIDTH / COARSE
 );
+
+function shapesOf(topology: typeof topologies.provinces, width: number) {
+	const margin = { left: 0.008, right: 0.008, top: 0.03, bottom: 0.03 };
+	return makeMapShapes(topology, topology.objects.provinsi, {}, { width, margin });
+}
 
 /** Small steps only: a province's name stands on the province or nowhere. */
 const OFFSETS = [0, -0.5, 0.5, -1, 1].flatMap((dy) =>
@@ -31,6 +43,11 @@ export function drawProvinces(painted: readonly Painted[]): MapDrawing {
 		fine: true,
 		circles: null
 	};
+}
+
+/** The same drawing with coarser paths, for frames: half the bytes, to be drawn `COARSE` times as large. */
+export function coarsenProvinces(drawing: MapDrawing): MapDrawing {
+	return { ...drawing, regions: coarse.regions.map(({ code, path }) => ({ code, path })) };
 }
 
 /** Counts as circles at their provinces, with a key in the ocean. */

@@ -13,7 +13,7 @@ export const INFORMAL: SurveyIndicator = {
 		id: {
 			name: 'Pekerja informal',
 			what: 'bagian pekerja informal',
-			lede: 'Bagian penduduk bekerja di luar hubungan kerja formal. Di sinilah kepesertaan BPU perlu tumbuh; pekerja informal menurut BPS tidak sama dengan potensi BPU.',
+			lede: 'Bagian penduduk bekerja di luar hubungan kerja formal. Pekerja informal menurut BPS tidak sama dengan potensi BPU.',
 			legend: 'Pekerja informal per 100 penduduk bekerja',
 			counts: (n) => `${n.informal} pekerja informal dari ${n.employed} penduduk bekerja`,
 			sourceNote:
@@ -22,7 +22,7 @@ export const INFORMAL: SurveyIndicator = {
 		en: {
 			name: 'Informal workers',
 			what: 'the share of informal workers',
-			lede: 'The share of employed people outside formal employment. This is where BPU membership must grow; informal workers as counted by BPS are not the same as the BPU potential.',
+			lede: 'The share of employed people outside formal employment. Informal workers as counted by BPS are not the same as the BPU potential.',
 			legend: 'Informal workers per 100 employed people',
 			counts: (n) => `${n.informal} informal workers of ${n.employed} employed people`,
 			sourceNote:
