@@ -22,7 +22,7 @@ export function makeEmbedPage({ figure, period }: CatalogueEntry, lang: Lang): E
 		figure: { ...whole, view },
 		words: {
 			id: map?.id ?? 'gambar',
-			heading: whole.title,
+			heading: view.kind === 'map' ? view.figure.title : whole.title,
 			lede: map?.lede ?? '',
 			source: whole.source.slice(0, map ? 1 : 2),
 			edition: EMBED_COPY[lang].edition(dayText(EDITION, lang)),
