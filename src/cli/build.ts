@@ -5,6 +5,7 @@ import { dropUnusedStyles } from './build/drop-unused-styles.ts';
 import { precompress } from './build/precompress.ts';
 import { runVite } from './build/run-vite.ts';
 import { restore, swapIn } from './build/swap.ts';
+import { writeHeaders } from './build/write-headers.ts';
 import { reportData } from './report-data.ts';
 
 /** Where svelte.config.js lets the pages be written. */
@@ -19,6 +20,7 @@ async function buildSite(): Promise<void> {
 	trimPages(SITE);
 	dropUnreached(SITE);
 	await dropUnusedStyles(SITE);
+	writeHeaders(SITE);
 	const { files, before, after } = await precompress(SITE);
 	swapIn(SITE, BUILD);
 	console.log(

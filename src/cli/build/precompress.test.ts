@@ -27,6 +27,24 @@ test('every text file, and only text, gets both forms, which read back the same'
 	expect(after).toBeLessThan(before);
 });
 
+test.each([
+	'atom',
+	'bib',
+	'csv',
+	'geojson',
+	'html',
+	'js',
+	'json',
+	'md',
+	'ris',
+	'svg',
+	'txt',
+	'xml'
+])('.%s is text', async (extension) => {
+	const site = temporaryFolder({ [`a.b.${extension}`]: TEXT });
+	expect((await precompress(site)).files).toBe(1);
+});
+
 test('the same text gives the same bytes', async () => {
 	const [first, second] = [temporaryFolder({ 'a.md': TEXT }), temporaryFolder({ 'a.md': TEXT })];
 	await precompress(first);

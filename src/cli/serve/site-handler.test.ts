@@ -9,11 +9,22 @@ import { temporaryFolder } from '../../../tests/temporary-folder.ts';
 import { listenFrom } from './listen-from.ts';
 import { siteHandler } from './site-handler.ts';
 
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+/_app/immutable/*
+  Cache-Control: public, max-age=31536000, immutable
+/data/*
+  Access-Control-Allow-Origin: *
+/404.html
+  Content-Security-Policy: default-src 'none'
+`;
+
 async function served(): Promise<number> {
 	const folder = temporaryFolder({
 		'secret.txt': 'secret',
 		'build.old/index.html': 'secret',
 		'buildings/index.html': 'secret',
+		'build/_headers': HEADERS,
 		'build/index.html': 'home',
 		'build/404.html': 'not here',
 		'build/wilayah/3204/index.html': 'Kabupaten Bandung',
@@ -40,11 +51,11 @@ async function rawGet(port: number, target: string): Promise<string> {
 }
 
 test.each([
-	['/', 'text/html;charset=utf-8', 'home'],
-	['/wilayah/3204/?wilayah=3204', 'text/html;charset=utf-8', 'Kabupaten Bandung'],
-	['/data/', 'text/html;charset=utf-8', 'data'],
-	['/data/statements.csv', 'text/csv;charset=utf-8', 'a,b'],
-	['/data/README.md', 'text/markdown;charset=utf-8', '# data'],
+	['/', 'text/html; charset=utf-8', 'home'],
+	['/wilayah/3204/?wilayah=3204', 'text/html; charset=utf-8', 'Kabupaten Bandung'],
+	['/data/', 'text/html; charset=utf-8', 'data'],
+	['/data/statements.csv', 'text/csv; charset=utf-8', 'a,b'],
+	['/data/README.md', 'text/markdown; charset=utf-8', '# data'],
 	['/data/geo/jabar.topo.json', 'application/json', '{}']
 ])('%s is %s', async (address, type, text) => {
 	const response = await fetch(`http://127.0.0.1:${await served()}${address}`);
@@ -77,10 +88,31 @@ test('an address without its last slash leads to the page', async () => {
 	expect(response.headers.get('location')).toBe('/wilayah/3204/?a=b');
 });
 
+test.each(['/', '/data/statements.csv', '/wilayah/3204', '/tidak/ada/'])(
+	'%s is sent with the headers that the site asks of its host',
+	async (address) => {
+		const response = await fetch(`http://127.0.0.1:${await served()}${address}`);
+		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+		const open = address.startsWith('/data/') ? '*' : null;
+		expect(response.headers.get('access-control-allow-origin')).toBe(open);
+	}
+);
+
+test('an unknown address is sent with the headers of the page it gets', async () => {
+	const response = await fetch(`http://127.0.0.1:${await served()}/data/tidak-ada.csv`);
+	expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
+	expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('the list of headers is no page', async () => {
+	const response = await fetch(`http://127.0.0.1:${await served()}/_headers`);
+	expect(response.status).toBe(404);
+});
+
 test('an unknown address gets the page that helps back', async () => {
 	const response = await fetch(`http://127.0.0.1:${await served()}/tidak/ada/`);
 	expect(response.status).toBe(404);
-	expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+	expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
 	expect(await response.text()).toBe('not here');
 });
 
