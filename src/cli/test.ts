@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countBrowser, countUnit, sum, type Counts } from './test/counts.ts';
+import {
+	countBrowser,
+	countUnit,
+	NOTHING,
+	readSummary,
+	sum,
+	writeSummary,
+	type Counts
+} from './test/counts.ts';
 
 const given = process.env.TEST_RESULTS;
 const results = given || mkdtempSync(join(tmpdir(), 'peta-jamsostek-'));
 const UNIT = join(results, 'unit.json');
 const BROWSER = join(results, 'browser.json');
+const SUMMARY = join(results, 'summary');
 
 interface Step {
 	script: string;
@@ -16,8 +25,8 @@ interface Step {
 	count?: (code: number) => Counts;
 }
 
-/** Cheapest first; the browser reads what the build wrote. */
-const STEPS: readonly Step[] = [
+/** `npm test`. Cheapest first; the browser reads what the build wrote. */
+const SITE: readonly Step[] = [
 	{ script: 'format:check' },
 	{ script: 'lint' },
 	{ script: 'check' },
@@ -34,17 +43,26 @@ const STEPS: readonly Step[] = [
 	}
 ];
 
-/** `npm test`: every step in turn, stopping at the first that fails; tells how many tests ran. */
-function runSteps(): Counts {
-	let total: Counts = { passed: 0, failed: 0 };
-	for (const { script, options, count } of STEPS) {
+/** `npm run test:hosting`, which needs nginx and what `npm test` has built. */
+const HOSTING: readonly Step[] = [
+	{
+		script: 'test:nginx',
+		options: ['--reporter=list,json'],
+		count: (code) => countBrowser(BROWSER, code)
+	}
+];
+
+/** Every step in turn, stopping at the first that fails; tells how many tests ran, with those before. */
+function runSteps(steps: readonly Step[], before: Counts): Counts {
+	let total = before;
+	for (const { script, options, count } of steps) {
 		// Holds if this program is ended before it can tell.
-		note({ ...total, failed: total.failed + 1 });
+		writeSummary(SUMMARY, { ...total, failed: total.failed + 1 });
 		console.log(`\n=== npm run ${script}`);
 		const code = run(script, options);
 		total = sum(total, count ? count(code) : { passed: 0, failed: code === 0 ? 0 : 1 });
 		if (code === 0) continue;
-		console.log(`\nnpm test stopped: "npm run ${script}" failed (exit code ${code}).`);
+		console.log(`\nStopped: "npm run ${script}" failed (exit code ${code}).`);
 		return total;
 	}
 	return total;
@@ -60,15 +78,11 @@ function run(script: string, options: readonly string[] = []): number {
 	return status ?? 1;
 }
 
-/** Leaves the count where `.ci/run` looks for it. */
-function note({ passed, failed }: Counts): string {
-	const summary = `${passed} passed, ${failed} failed`;
-	writeFileSync(join(results, 'summary'), `${summary}\n`);
-	return summary;
-}
-
 mkdirSync(results, { recursive: true });
-const total = runSteps();
-console.log(`\n${note(total)}`);
+rmSync(BROWSER, { force: true });
+const isHosting = process.argv[2] === 'hosting';
+// `.ci/run` looks there for the count of both.
+const total = isHosting ? runSteps(HOSTING, readSummary(SUMMARY)) : runSteps(SITE, NOTHING);
+console.log(`\n${writeSummary(SUMMARY, total)}`);
 if (total.failed > 0) process.exitCode = 1;
 if (!given) rmSync(results, { recursive: true, force: true });

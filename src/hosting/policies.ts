@@ -43,9 +43,12 @@ export const IMAGE_POLICY = policyOf({
 	sandbox: []
 });
 
-/** What pages may use of the device: to copy, to share and to fill the screen, and nothing else. */
+/**
+ * What pages may use of the device: to copy and to fill the screen, and none of the rest.
+ * Sharing is theirs without asking; Chromium on Linux would warn of a feature that it lacks.
+ */
 export const PERMISSIONS = [
-	...['clipboard-write', 'fullscreen', 'web-share'].map((feature) => `${feature}=(self)`),
+	...['clipboard-write', 'fullscreen'].map((feature) => `${feature}=(self)`),
 	...[
 		'accelerometer',
 		'autoplay',

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './reader.ts';
-import { langOf, PAGES } from './site.ts';
+import { FIRST_OF_KIND, langOf, PAGES } from './site.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All that a colour scheme alone can change. */
@@ -10,13 +10,6 @@ const DESKTOP = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 740 };
 
 test.describe.configure({ timeout: 120_000 });
-
-/** Pages that differ in their numbers only, of one language, by their pattern. */
-const kindOf = (address: string) => address.replace(/\d+(-\d+)?/, '#');
-/** The first page of each kind: the others share its parts and colours. */
-const FIRST_OF_KIND = new Set(
-	new Map(PAGES.toReversed().map((page) => [kindOf(page), page])).values()
-);
 
 for (const address of PAGES) {
 	test(`${address} can be read by everyone`, async ({ reader: { page, trouble } }) => {

@@ -24,6 +24,14 @@ export const PAGES: readonly string[] = FILES.filter((file) =>
 	/(^|\/)(index|404)\.html$/.test(file)
 ).map((file) => '/' + file.replace(/index\.html$/, ''));
 
+/** Pages that differ in their numbers only, of one language, by their pattern. */
+const kindOf = (address: string) => address.replaceAll(/\d+(-\d+)?/g, '#');
+
+/** The first page of each kind: the others share its parts and colours. */
+export const FIRST_OF_KIND: ReadonlySet<string> = new Set(
+	new Map(PAGES.toReversed().map((page) => [kindOf(page), page])).values()
+);
+
 /** The 27 kabupaten and kota, as listed in the data. */
 export const REGIONS: readonly Row[] = readRows('regions.csv').filter(
 	({ parent_code }) => parent_code === '32'

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/temporary-folder.ts';
-import { countBrowser, countUnit, sum } from './counts.ts';
+import { countBrowser, countUnit, readSummary, sum, writeSummary } from './counts.ts';
 
 const folder = () =>
 	temporaryFolder({
@@ -30,4 +30,16 @@ test('a run that fails although its tests pass counts once', () => {
 		passed: 3,
 		failed: 1
 	});
+});
+
+test('a count is left for the next program', () => {
+	const file = join(temporaryFolder(), 'summary');
+	expect(readSummary(file)).toEqual({ passed: 0, failed: 0 });
+	expect(writeSummary(file, { passed: 12, failed: 3 })).toBe('12 passed, 3 failed');
+	expect(readSummary(file)).toEqual({ passed: 12, failed: 3 });
+});
+
+test('a count that cannot be read is a failure', () => {
+	const folder = temporaryFolder({ summary: 'twelve' });
+	expect(readSummary(join(folder, 'summary'))).toEqual({ passed: 0, failed: 1 });
 });

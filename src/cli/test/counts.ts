@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 /** How many tests passed and failed. */
@@ -6,6 +6,9 @@ export interface Counts {
 	passed: number;
 	failed: number;
 }
+
+/** Before any test. */
+export const NOTHING: Counts = { passed: 0, failed: 0 };
 
 const UNIT = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
 const BROWSER = v.object({
@@ -33,6 +36,20 @@ export function countBrowser(file: string, code: number): Counts {
 /** Both together. */
 export function sum(a: Counts, b: Counts): Counts {
 	return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+/** Leaves a count for the next program, and gives it in words. */
+export function writeSummary(file: string, { passed, failed }: Counts): string {
+	const summary = `${passed} passed, ${failed} failed`;
+	writeFileSync(file, `${summary}\n`);
+	return summary;
+}
+
+/** What the program before has left; nothing when there was none. */
+export function readSummary(file: string): Counts {
+	if (!existsSync(file)) return NOTHING;
+	const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(readFileSync(file, 'utf8')) ?? [];
+	return { passed: Number(passed ?? 0), failed: Number(failed ?? 1) };
 }
 
 /** A run can fail without a failed test: a file that does not load, a server that does not start. */

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { FIRST_OF_KIND } from '../browser/site.ts';
+import { complaintsOf } from './complaints.ts';
+
+/** Embeds are put to the test where they live, in frames. */
+const ADDRESSES = [...FIRST_OF_KIND].filter((address) => !address.startsWith('/embed/'));
+
+for (const address of ADDRESSES) {
+	test(`${address} works under its own policy`, async ({ page }) => {
+		const complaints = await complaintsOf(page);
+		await page.goto(address, { waitUntil: 'load' });
+		await expect(page.locator('h1, h2').first()).toBeVisible();
+		// What waits for the reader: menus, disclosures and forms.
+		for (const summary of await page.locator('summary:visible').all()) await summary.click();
+		await page.mouse.wheel(0, 10_000);
+		await page.waitForLoadState('networkidle');
+		expect(complaints).toEqual([]);
+	});
+}
+
+test('a script that no page of the build holds is refused', async ({ page }) => {
+	const complaints = await complaintsOf(page);
+	await page.goto('/');
+	await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'document.title = "injected"';
+		document.body.append(script);
+		document.body.insertAdjacentHTML('beforeend', '<a id="x" onclick="document.title = 1">x</a>');
+		document.getElementById('x')?.click();
+	});
+	await expect(page).not.toHaveTitle(/injected|^1$/);
+	await expect
+		.poll(() => complaints.filter((complaint) => complaint.startsWith('refused: script-src')))
+		.toHaveLength(2);
+});
