@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HEADERS_FILE, parseHeadersFile } from '../hosting/headers-file.ts';
 import { formatNginx } from '../hosting/nginx.ts';
@@ -22,6 +22,7 @@ function printNginx(): void {
 	const file = join(build, HEADERS_FILE);
 	if (positionals.length > 1) throw new Error(`one folder was expected: ${USAGE}`);
 	if (!existsSync(file)) throw new Error(`${build} holds no site with headers yet: npm run build`);
+	if (values.root && !isAbsolute(values.root)) throw new Error(`${values.root}: not absolute`);
 	const rules = parseHeadersFile(readFileSync(file, 'utf8'));
 	const options = {
 		root: values.root ?? build,

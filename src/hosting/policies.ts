@@ -39,7 +39,7 @@ export const IMAGE_POLICY = policyOf({
 	'default-src': ["'none'"],
 	'style-src': ["'unsafe-inline'"],
 	'img-src': ['data:'],
-	'font-src': ['data:'],
+	'font-src': ["'self'", 'data:'],
 	sandbox: []
 });
 

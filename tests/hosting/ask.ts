@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 
 /** An answer as it came: nothing followed, nothing unpacked. */
@@ -11,13 +11,16 @@ export interface Answer {
 	body: Buffer;
 }
 
+/** The addresses of a site are many. */
+const agent = new Agent({ keepAlive: true });
+
 /** Asks a server for an address. */
 export async function ask(
 	origin: string,
 	address: string,
 	options: RequestOptions = {}
 ): Promise<Answer> {
-	const sent = request(new URL(address, origin), { agent: false, ...options }).end();
+	const sent = request(new URL(address, origin), { agent, ...options }).end();
 	const [answer] = (await once(sent, 'response')) as [IncomingMessage];
 	const parts: Buffer[] = [];
 	for await (const part of answer) parts.push(part as Buffer);

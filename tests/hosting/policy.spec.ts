@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FIRST_OF_KIND } from '../browser/site.ts';
+import { FILES, FIRST_OF_KIND } from '../browser/site.ts';
 import { complaintsOf } from './complaints.ts';
 
 /** Embeds are put to the test where they live, in frames. */
@@ -15,6 +15,17 @@ for (const address of ADDRESSES) {
 		await page.mouse.wheel(0, 10_000);
 		await page.waitForLoadState('networkidle');
 		expect(complaints).toEqual([]);
+	});
+}
+
+for (const ending of ['-teks.svg', '-garis.svg', '-1200x630.png']) {
+	test(`an image *${ending} opens by its own address`, async ({ page }) => {
+		const file = FILES.find((name) => name.startsWith('gambar/') && name.endsWith(ending));
+		expect(file, 'the build holds none').toBeDefined();
+		const complaints = await complaintsOf(page);
+		await page.goto(`/${file}`, { waitUntil: 'load' });
+		await expect(page.locator('svg, img').first()).toBeVisible();
+		expect(complaints.filter((complaint) => !complaint.includes('/favicon.ico'))).toEqual([]);
 	});
 }
 
