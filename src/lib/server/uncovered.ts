@@ -13,7 +13,7 @@ export type Uncovered = { people: number; row: Observation } & (
 /** The newest count of a region up to the last day of a month; null month: ever. Printed ones go before computed ones. */
 export function uncoveredOf(code: string, month: string | null): Uncovered | null {
 	const limit = month === null ? '9999' : (lastDayOf(month) ?? '');
-	const known = candidatesOf(code).filter(({ row }) => row.asOf.last <= limit);
+	const known = countsWithoutProtection(code).filter(({ row }) => row.asOf.last <= limit);
 	return (
 		known.sort(
 			(a, b) =>
@@ -24,7 +24,8 @@ export function uncoveredOf(code: string, month: string | null): Uncovered | nul
 	);
 }
 
-function candidatesOf(code: string): Uncovered[] {
+/** Every dated count of a region that a map of some month can show. */
+export function countsWithoutProtection(code: string): Uncovered[] {
 	const rows = observationsOf(code).filter(
 		({ status, basis, asOf }) =>
 			status !== 'doubtful' && basis !== 'registration' && asOf.precision !== 'undated'
@@ -41,6 +42,6 @@ function candidatesOf(code: string): Uncovered[] {
 
 /** Months in which a count of Jawa Barat changes, oldest first. */
 export const UNCOVERED_MONTHS: readonly string[] = monthsOfChange(
-	jabarRegions.flatMap(({ code }) => candidatesOf(code).map(({ row }) => row)),
+	jabarRegions.flatMap(({ code }) => countsWithoutProtection(code).map(({ row }) => row)),
 	(month) => jabarRegions.map(({ code }) => uncoveredOf(code, month)?.row.statementId ?? '')
 );

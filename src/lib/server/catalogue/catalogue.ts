@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/lang.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
+import type { DataTable } from '../publish/data-table.ts';
 import { DAPIL_FIGURES } from './dapil-figures.ts';
 import { MAP_FIGURES } from './map-figures.ts';
 import { NATIONAL_FIGURES } from './national-figures.ts';
@@ -14,6 +15,8 @@ export interface CatalogueFigure {
 	/** The page it stands on, without language. `period` null: the latest. */
 	pageOf: (period: string | null) => string;
 	make: (period: string | null, lang: Lang) => PortableFigure;
+	/** Its values at all times, the same for both languages. */
+	makeTable: () => DataTable;
 }
 
 /** One of them at one time. */

@@ -6,6 +6,7 @@ import { revisionOf } from '#lib/model/revision.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
 import { COVERAGE_MONTHS } from '../coverage.ts';
 import { makeDapilPage } from '../figures/dapil-page.ts';
+import { makeMapCoverageTable } from '../publish/coverage-table.ts';
 import { changes, dapils } from '../store.ts';
 import type { CatalogueFigure } from './catalogue.ts';
 import { keyOfPage } from './key-of-page.ts';
@@ -18,6 +19,7 @@ export const DAPIL_FIGURES: readonly CatalogueFigure[] = dapils.map(
 			key,
 			periods: [],
 			pageOf: () => PAGES.dapil(number),
+			makeTable: () => makeMapCoverageTable(regionCodes),
 			make: (period, lang): PortableFigure => {
 				const copy = PORTABLE_COPY[lang];
 				const page = makeDapilPage(number, lang);

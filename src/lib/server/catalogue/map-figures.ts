@@ -27,6 +27,7 @@ function figureOf(indicator: Indicator, key: string, kind: 'map' | 'ranking'): C
 		key,
 		periods: indicator.periods,
 		pageOf,
+		makeTable: indicator.makeTable,
 		make: (period, lang): PortableFigure => {
 			const figure = indicator.makeMap(period, lang);
 			const words = describe(indicator, figure, kind, lang);

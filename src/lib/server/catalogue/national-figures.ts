@@ -3,9 +3,10 @@ import { copyOf } from '#lib/copy.ts';
 import { PORTABLE_COPY } from '#lib/copy/portable.ts';
 import { formatAsOf, formatList } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
-import type { Observation } from '#lib/model/observation.ts';
+import { siblingsOf, type Observation } from '#lib/model/observation.ts';
 import { revisionOf } from '#lib/model/revision.ts';
 import type { PortableFigure, PortableView } from '#lib/viz/portable-figure.ts';
+import { latestTarget } from '../coverage.ts';
 import {
 	describeGauges,
 	GAUGE_ROWS,
@@ -13,7 +14,8 @@ import {
 	makeSegments,
 	makeSeries as makeSeriesFigure
 } from '../figures/national-page.ts';
-import { changes, nation, sourceOf } from '../store.ts';
+import { makeStatementTable } from '../publish/statement-table.ts';
+import { changes, nation, observationsOf, sourceOf } from '../store.ts';
 import type { CatalogueFigure } from './catalogue.ts';
 
 /** The national gauges, the series of active participants and their segments. */
@@ -27,6 +29,8 @@ type Drawn = Pick<PortableFigure, 'name' | 'title' | 'sentence' | 'when' | 'sour
 	view: PortableView;
 	/** The rows it draws. */
 	rows: readonly Observation[];
+	/** Rows that it names besides: counts of the same statements, a target. */
+	besides?: readonly Observation[];
 };
 
 function figureOf(key: string, draw: (lang: Lang) => Drawn): CatalogueFigure {
@@ -34,15 +38,24 @@ function figureOf(key: string, draw: (lang: Lang) => Drawn): CatalogueFigure {
 		key,
 		periods: [],
 		pageOf: () => PAGES.nationalCoverage,
+		makeTable: () => {
+			const { rows, besides = [] } = draw('id');
+			return makeStatementTable([...rows, ...besides]);
+		},
 		make: (period, lang): PortableFigure => {
-			const { rows: drawn, ...figure } = draw(lang);
+			const { rows: drawn, name, title, sentence, when, source, view } = draw(lang);
 			const days = drawn.map(({ asOf }) => asOf.last).filter((last) => last !== '');
 			return {
 				key,
 				period,
 				lang,
 				page: addressOf(PAGES.nationalCoverage, lang),
-				...figure,
+				name,
+				title,
+				sentence,
+				when,
+				source,
+				view,
 				lastPeriod: days.sort().at(-1)?.slice(0, 7) ?? null,
 				revision: revisionOf(changes, {
 					concerns: drawn.map(({ statementId }) => statementId),
@@ -56,6 +69,7 @@ function figureOf(key: string, draw: (lang: Lang) => Drawn): CatalogueFigure {
 
 function makeGauges(lang: Lang): Drawn {
 	const [first] = describeTimes(GAUGE_ROWS.slice(0, 1), lang);
+	const target = latestTarget(nation.code);
 	const name = PORTABLE_COPY[lang].gauges;
 	return {
 		name,
@@ -64,6 +78,7 @@ function makeGauges(lang: Lang): Drawn {
 		when: first ?? '',
 		source: [sourcesOf(GAUGE_ROWS, lang), copyOf(lang).national.gaugesNote],
 		rows: GAUGE_ROWS,
+		besides: [...GAUGE_ROWS.flatMap(countsBeside), ...(target ? [target] : [])],
 		view: { kind: 'gauges', gauges: makeGaugeFigures(lang) }
 	};
 }
@@ -108,6 +123,17 @@ function makeParts(lang: Lang): Drawn {
 		rows,
 		view: { kind: 'parts', total, parts }
 	};
+}
+
+/** The participants and potential that the statement of a percentage prints with it. */
+function countsBeside(coverage: Observation): Observation[] {
+	return siblingsOf(coverage, observationsOf(nation.code)).filter(
+		({ metric, segment, programme, ecosystem }) =>
+			(metric === 'active' || metric === 'potential') &&
+			segment === coverage.segment &&
+			programme === '' &&
+			ecosystem === ''
+	);
 }
 
 function describeTimes(drawn: readonly Observation[], lang: Lang): string[] {

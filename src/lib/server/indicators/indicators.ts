@@ -4,6 +4,7 @@ import { SURVEY_COPY } from '#lib/copy/survey.ts';
 import { UNCOVERED_COPY } from '#lib/copy/uncovered.ts';
 import { formatAsOf } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
+import type { Region } from '#lib/model/region.ts';
 import { COVERAGE_SCALE, type Scale } from '#lib/model/scale.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { JABAR_AREA, NATIONAL_AREA, type MapArea } from '../areas.ts';
@@ -12,6 +13,11 @@ import { makeCoverageMap } from '../figures/coverage-map.ts';
 import { makeRegisteredMap } from '../figures/registered-map.ts';
 import { makeSurveyMap, surveyYearsOf } from '../figures/survey-map.ts';
 import { makeUncoveredMap } from '../figures/uncovered-map.ts';
+import { makeMapCoverageTable } from '../publish/coverage-table.ts';
+import type { DataTable } from '../publish/data-table.ts';
+import { makeSurveyTable } from '../publish/labour-table.ts';
+import { makeRegisteredTable, makeUncoveredTable } from '../publish/people-table.ts';
+import { nation } from '../store.ts';
 import { UNCOVERED_MONTHS } from '../uncovered.ts';
 import type { SurveyIndicator } from './survey-indicator.ts';
 import { DIFFERENCE, INFORMAL, LABOUR_FORCE, UNEMPLOYMENT } from './survey.ts';
@@ -33,6 +39,8 @@ export interface Indicator {
 	/** `period` null: the latest. */
 	makeMap: (period: string | null, lang: Lang) => MapFigure;
 	titleOf: (period: string | null, lang: Lang) => string;
+	/** Its values at all times. */
+	makeTable: () => DataTable;
 }
 
 /** All of them, in the order of the switch. Adding one is an entry here. */
@@ -47,7 +55,8 @@ export const INDICATORS: readonly Indicator[] = [
 		periods: UNCOVERED_MONTHS,
 		asKnown: true,
 		makeMap: makeUncoveredMap,
-		titleOf: (period, lang) => UNCOVERED_COPY[lang].metaTitle(monthText(period, lang))
+		titleOf: (period, lang) => UNCOVERED_COPY[lang].metaTitle(monthText(period, lang)),
+		makeTable: () => makeUncoveredTable(codesOf(JABAR_AREA.regions))
 	},
 	survey(INFORMAL, JABAR_AREA),
 	survey(DIFFERENCE, JABAR_AREA),
@@ -64,7 +73,8 @@ export const INDICATORS: readonly Indicator[] = [
 		periods: [],
 		asKnown: false,
 		makeMap: (_period, lang) => makeRegisteredMap(lang),
-		titleOf: (_period, lang) => PROVINCES_COPY[lang].registered.metaTitle
+		titleOf: (_period, lang) => PROVINCES_COPY[lang].registered.metaTitle,
+		makeTable: () => makeRegisteredTable(codesOf(NATIONAL_AREA.regions))
 	}
 ];
 
@@ -78,7 +88,8 @@ function coverage(area: MapArea): Indicator {
 		periods: coverageMonthsOf(area),
 		asKnown: true,
 		makeMap: (period, lang) => makeCoverageMap(period, lang, area),
-		titleOf: (period, lang) => area.copyOf(lang).coverage.metaTitle(monthText(period, lang))
+		titleOf: (period, lang) => area.copyOf(lang).coverage.metaTitle(monthText(period, lang)),
+		makeTable: () => makeMapCoverageTable(codesOf([...area.regions, area.whole, nation]))
 	};
 }
 
@@ -98,8 +109,13 @@ function survey(indicator: SurveyIndicator, area: MapArea): Indicator {
 				indicator.words[lang].name,
 				SURVEY_COPY[lang].metaWhere[area.key],
 				yearOf(period)
-			)
+			),
+		makeTable: () => makeSurveyTable(indicator, area, surveyYearsOf(indicator, area))
 	};
+}
+
+function codesOf(regions: readonly Region[]): string[] {
+	return [...new Set(regions.map(({ code }) => code))];
 }
 
 function monthText(period: string | null, lang: Lang): string | null {

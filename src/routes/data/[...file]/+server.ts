@@ -1,23 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { PUBLISHED_FILES } from '#lib/server/files.ts';
+import { DOWNLOADS, makeDownload } from '#lib/server/publish/published-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const TYPES: Record<string, string> = {
-	csv: 'text/csv; charset=utf-8',
-	json: 'application/json',
-	md: 'text/markdown; charset=utf-8'
-};
+export const entries: EntryGenerator = () => DOWNLOADS.map((file) => ({ file }));
 
-export const entries: EntryGenerator = () => Object.keys(PUBLISHED_FILES).map((file) => ({ file }));
-
-/** The files of `data/`, as they are. */
-export const GET: RequestHandler = ({ params }) => {
-	const text = PUBLISHED_FILES[params.file];
-	if (text === undefined) error(404, 'no such file');
-	return new Response(text, {
-		headers: { 'content-type': TYPES[params.file.split('.').at(-1) ?? ''] ?? 'text/plain' }
-	});
+/** The files of `data/` as they are, and those made of them. */
+export const GET: RequestHandler = async ({ params }) => {
+	const download = await makeDownload(params.file);
+	if (!download) error(404, 'no such file');
+	return new Response(download.body, { headers: { 'content-type': download.type } });
 };
