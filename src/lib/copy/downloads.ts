@@ -34,10 +34,11 @@ const id = {
 	machineFiles: {
 		datapackage: 'Data Package v2: tiap berkas CSV dengan arti, jenis, dan kunci kolomnya',
 		catalogue: 'katalog POD v1.1, seperti yang dibaca Satu Data Indonesia',
-		csvw: (file: string) => `Di samping tiap CSV ada keterangan CSVW, misalnya ${file}.`
+		csvw: 'keterangan CSVW; satu di samping tiap CSV'
 	},
-	figures: (origin: string) =>
-		`Tiap gambar punya CSV dan XLSX sendiri di samping halamannya: ${origin} ditambah alamat halaman itu, lalu .csv atau .xlsx. Misalnya:`,
+	figures: (count: number) => `CSV dan XLSX tiap gambar (${count})`,
+	figuresNote:
+		'Tiap gambar punya CSV dan XLSX sendiri dengan semua periodenya: alamatnya /data/ ditambah alamat halamannya.',
 	mapRule:
 		'Peta bulan M memakai baris dengan map_from ≤ M ≤ map_until; peta terbaru memakai baris dengan map_latest = yes.',
 	edition: (day: string) => `Terbitan ${day}, menurut catatan perubahan.`,
@@ -97,10 +98,11 @@ const en: typeof id = {
 	machineFiles: {
 		datapackage: 'Data Package v2: each CSV file with the meaning, type and keys of its columns',
 		catalogue: 'POD v1.1 catalogue, as harvested by Satu Data Indonesia',
-		csvw: (file) => `Beside each CSV stands its CSVW metadata, such as ${file}.`
+		csvw: 'CSVW metadata; one beside each CSV'
 	},
-	figures: (origin) =>
-		`Each figure has its own CSV and XLSX beside its page: ${origin} and the address of that page, then .csv or .xlsx. For example:`,
+	figures: (count) => `CSV and XLSX of each figure (${count})`,
+	figuresNote:
+		'Each figure has its own CSV and XLSX with all its periods: its address is /data/ and the address of its page.',
 	mapRule:
 		'The map of month M shows the rows with map_from ≤ M ≤ map_until; the latest map those with map_latest = yes.',
 	edition: (day) => `Edition of ${day}, by the change log.`,

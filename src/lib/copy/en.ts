@@ -280,7 +280,7 @@ export const en: Copy = {
 	data: {
 		title: 'Data & method',
 		description:
-			'Where each figure comes from, how it is chosen, definitions, conflicting sources, licences, and downloads as CSV and TopoJSON.',
+			'Where each figure comes from, how it is chosen, definitions, conflicting sources, licences, and downloads as CSV, XLSX and TopoJSON.',
 		contents: 'On this page',
 		lede: (figures, sources) =>
 			`This site holds ${figures} published membership figures from ${sources} sources, each with its date. No figure is estimated or filled in.`,

@@ -289,7 +289,7 @@ export const id = {
 	data: {
 		title: 'Data & metode',
 		description:
-			'Asal tiap angka, cara memilihnya, definisi, sumber yang bertentangan, lisensi, dan unduhan CSV dan TopoJSON.',
+			'Asal tiap angka, cara memilihnya, definisi, sumber yang bertentangan, lisensi, dan unduhan CSV, XLSX, dan TopoJSON.',
 		contents: 'Isi halaman',
 		lede: (figures: number, sources: number) =>
 			`Situs ini memuat ${figures} angka kepesertaan yang pernah dipublikasikan, dari ${sources} sumber, masing-masing dengan tanggalnya. Tidak ada angka yang ditaksir atau diisi sendiri.`,

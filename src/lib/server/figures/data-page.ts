@@ -1,8 +1,9 @@
 import type { Lang } from '#lib/lang.ts';
 import { formatAsOf } from '#lib/format.ts';
-import { DATA_FILES } from '../files.ts';
 import { readDate } from '../dates.ts';
+import { makeDatasetJsonLd } from '../publish/dataset.ts';
 import { observations, regionOf, sources } from '../store.ts';
+import { makeDownloads } from './downloads.ts';
 import { makeStatementLines } from './statement-lines.ts';
 
 /** What the data page lists: conflicts, sources and files. */
@@ -25,13 +26,8 @@ export function makeDataPage(lang: Lang) {
 			licence,
 			figures: used.get(id) ?? 0
 		})),
-		files: Object.keys(DATA_FILES)
-			.sort()
-			.map((name) => ({
-				name,
-				href: `/data/${name}`,
-				kilobytes: Math.ceil((DATA_FILES[name]?.length ?? 0) / 1024)
-			})),
+		downloads: makeDownloads(lang),
+		jsonLd: makeDatasetJsonLd(lang),
 		counts: { figures: observations.length, sources: sources.length }
 	};
 }
