@@ -17,6 +17,8 @@ export interface CatalogueFigure {
 	make: (period: string | null, lang: Lang) => PortableFigure;
 	/** Its values at all times, the same for both languages. */
 	makeTable: () => DataTable;
+	/** What it draws of the labour force survey beside them: a sheet of its workbook. */
+	makeLabourTable?: () => DataTable;
 }
 
 /** One of them at one time. */

@@ -9,7 +9,10 @@ import { LABOUR_FILE } from '#lib/model/change.ts';
 import { revisionOf } from '#lib/model/revision.ts';
 import type { PortableFigure, PortableView } from '#lib/viz/portable-figure.ts';
 import { makeRegionPage } from '../figures/region-page.ts';
+import { areaOf } from '../areas.ts';
+import { INFORMAL } from '../indicators/survey.ts';
 import { makeCoverageTable } from '../publish/coverage-table.ts';
+import { makeSurveyTableOf } from '../publish/labour-table.ts';
 import { changes, jabarRegions, observationsOf, provinces } from '../store.ts';
 import type { CatalogueFigure } from './catalogue.ts';
 import { keyOfPage } from './key-of-page.ts';
@@ -23,6 +26,7 @@ export const REGION_FIGURES: readonly CatalogueFigure[] = [...jabarRegions, ...p
 			periods: [],
 			pageOf: () => PAGES.region(code),
 			makeTable: () => makeCoverageTable([code]),
+			makeLabourTable: () => makeSurveyTableOf(INFORMAL, [code], areaOf(code)),
 			make: (period, lang): PortableFigure => {
 				const copy = PORTABLE_COPY[lang];
 				const region = makeRegionPage(code, lang);

@@ -88,17 +88,27 @@ export const LABOUR_TABLE: TableKind<LabourRow> = {
 	foreignKeys: [REGION_KEY]
 };
 
-/** A figure of the labour force survey: its regions, the area as a whole and the nation, in every year it has. */
+/** A figure of the labour force survey: its regions, the area as a whole and the nation, in the years it has. */
 export function makeSurveyTable(
 	indicator: SurveyIndicator,
 	area: MapArea,
 	years: readonly number[]
 ): DataTable {
-	const wholes = new Map(labourOf(area.whole.code).map((row) => [row.year, row]));
 	const codes = [...area.regions, area.whole, nation].map(({ code }) => code);
+	return makeSurveyTableOf(indicator, codes, area, years);
+}
+
+/** The same of some regions of an area, by default in all years. */
+export function makeSurveyTableOf(
+	indicator: SurveyIndicator,
+	codes: readonly string[],
+	area: MapArea,
+	years: readonly number[] | null = null
+): DataTable {
+	const wholes = new Map(labourOf(area.whole.code).map((row) => [row.year, row]));
 	const rows = [...new Set(codes)].flatMap((code) =>
 		labourOf(code)
-			.filter(({ year }) => years.includes(year))
+			.filter(({ year }) => years?.includes(year) ?? true)
 			.map((row) => ({
 				row,
 				value: indicator.valueOf(row, wholes.get(row.year) ?? null),

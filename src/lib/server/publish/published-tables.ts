@@ -18,6 +18,8 @@ export interface PublishedTable {
 	schema: TableSchema;
 	/** Null for the files of `data/`, which are served as they are. */
 	make: (() => DataTable) | null;
+	/** A second sheet of its workbook: what the figure draws of the labour force survey. */
+	makeLabour?: () => DataTable;
 }
 
 /** All coverage of all regions in one table, as it is called in addresses. */
@@ -56,7 +58,7 @@ function makeRaw(file: string): PublishedTable {
 }
 
 function makeOfFigure(figure: CatalogueFigure): PublishedTable {
-	const { key, pageOf, makeTable, make } = figure;
+	const { key, pageOf, makeTable, makeLabourTable, make } = figure;
 	const { schema } = makeTable();
 	return {
 		key,
@@ -64,6 +66,7 @@ function makeOfFigure(figure: CatalogueFigure): PublishedTable {
 		page: pageOf(null),
 		licence: schema.name === 'ketenagakerjaan' ? 'labour' : 'statements',
 		schema,
-		make: makeTable
+		make: makeTable,
+		...(makeLabourTable && { makeLabour: makeLabourTable })
 	};
 }

@@ -1,5 +1,5 @@
 import { addressOf, PAGES } from '#lib/address.ts';
-import { DOWNLOADS_COPY, SHEET_NAMES } from '#lib/copy/downloads.ts';
+import { DOWNLOADS_COPY, SHEET_NAMES, type LicenceKey } from '#lib/copy/downloads.ts';
 import { LANGS } from '#lib/lang.ts';
 import { PUBLISHER, SITE_ORIGIN } from '#lib/publisher.ts';
 import { EDITION } from '../edition.ts';
@@ -24,11 +24,14 @@ export async function makeWorkbook(
 	data: DataTable
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const others = table.key === WHOLE ? WHOLE_SHEETS : [];
+	const labour = table.makeLabour?.();
 	return writeXlsx([
 		sheetOf(SHEET_NAMES.data, data),
 		...others.map(([name, file]) => sheetOf(SHEET_NAMES[name], readRawTable(file))),
+		...(labour ? [sheetOf(SHEET_NAMES.labour, labour)] : []),
 		explain(
 			table,
+			[...table.schema.fields, ...(labour?.schema.fields ?? [])],
 			others.map(([name]) => SHEET_NAMES[name])
 		)
 	]);
@@ -48,9 +51,15 @@ function widthOf({ name }: Field, rows: DataTable['rows'], index: number): numbe
 	return Math.min(WIDEST, Math.max(NARROWEST, name.length + 2, longest + 1));
 }
 
-function explain(table: PublishedTable, others: readonly string[]): Sheet {
+function explain(
+	table: PublishedTable,
+	fields: readonly Field[],
+	others: readonly string[]
+): Sheet {
 	const { id, en } = DOWNLOADS_COPY;
 	const both = (of: (copy: typeof id) => string): Cell[] => [`${of(id)} / ${of(en)}`];
+	const licences: LicenceKey[] =
+		others.length > 0 || table.makeLabour ? ['statements', 'labour'] : [table.licence];
 	const page = table.page ?? PAGES.data;
 	const [address, addressEn] = LANGS.map((lang) => SITE_ORIGIN + addressOf(page, lang));
 	return {
@@ -64,8 +73,8 @@ function explain(table: PublishedTable, others: readonly string[]): Sheet {
 			[...both(({ readme }) => readme.publisher), PUBLISHER.name.id, PUBLISHER.name.en],
 			[
 				...both(({ readme }) => readme.licence),
-				id.licences[table.licence],
-				en.licences[table.licence]
+				licences.map((key) => id.licences[key]).join(' '),
+				licences.map((key) => en.licences[key]).join(' ')
 			],
 			...(others.length > 0 ? [explainOthers(others)] : []),
 			[],
@@ -74,7 +83,9 @@ function explain(table: PublishedTable, others: readonly string[]): Sheet {
 				`${id.readme.meaning} (Indonesia)`,
 				`${en.readme.meaning} (English)`
 			],
-			...table.schema.fields.map(({ name, description }) => [name, description.id, description.en])
+			...[...new Map(fields.map((field) => [field.name, field])).values()].map(
+				({ name, description }) => [name, description.id, description.en]
+			)
 		]
 	};
 }
