@@ -11,6 +11,7 @@ export default defineConfig({
 		inlineScript('compare-script', 'src/compare/main.ts'),
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
 		inlineScript('embed-script', 'src/embed/main.ts'),
+		inlineScript('panel-script', 'src/panel/main.ts'),
 		inlineScript('host-script', 'src/embed-host/main.ts'),
 		reloadOnData(),
 		sveltekit()

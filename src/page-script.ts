@@ -1,5 +1,6 @@
 import { endEarly } from './figure/early.ts';
 import { mountFigure } from './figure/figure.ts';
+import { mountPanelDoor } from './figure/open-panel.ts';
 import { keepSelection } from './figure/keep-selection.ts';
 import { mountSearch } from './search/search.ts';
 import { mountShare } from './share/share.ts';
@@ -8,6 +9,7 @@ endEarly();
 mount('[data-figure]', mountFigure);
 mount<HTMLFormElement>('[data-search]', mountSearch);
 mount('[data-share]', mountShare);
+mount('[data-panel]', mountPanelDoor);
 keepSelection();
 
 function mount<T extends HTMLElement>(selector: string, mountOne: (root: T) => void): void {

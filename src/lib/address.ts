@@ -56,6 +56,9 @@ export const PORTABLE = {
 /** The script that a host page loads to give each frame its height. */
 export const HOST_SCRIPT = '/embed.v1.js';
 
+/** The script of the panel with which a figure is taken along, loaded when one is opened. */
+export const PANEL_SCRIPT = '/skrip/panel.js';
+
 /** The query parameter that names the highlighted region. */
 export const REGION_PARAMETER = 'wilayah';
 

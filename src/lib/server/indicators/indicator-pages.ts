@@ -3,7 +3,10 @@ import { copyOf } from '#lib/copy.ts';
 import type { Lang } from '#lib/lang.ts';
 import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { TIME_PARAMETERS } from '#lib/model/time-compare.ts';
+import type { Panel } from '#lib/viz/panel.ts';
 import { JABAR_AREA, type MapArea } from '../areas.ts';
+import { keyOfPage } from '../catalogue/key-of-page.ts';
+import { makePanel } from '../embed/panel.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 
 /** The indicators of an area, in the order of its switch. */
@@ -18,18 +21,19 @@ export function mapsOf(area: MapArea): { key: string; period: string | null }[] 
 	);
 }
 
-/** A map with its switch, title and the way to two of its times; null when the area has no such indicator or period. */
+/** A map with its switch, title, panel and the way to two of its times; null when the area has no such indicator or period. */
 export function makeIndicatorPage(
 	key: string,
 	period: string | null,
 	lang: Lang,
 	area: MapArea
-): { figure: MapFigure; title: string; times: string | null } | null {
+): { figure: MapFigure; title: string; times: string | null; panel: Panel } | null {
 	const indicator = indicatorsOf(area).find((candidate) => candidate.key === key);
 	if (!indicator || (period !== null && !indicator.periods.includes(period))) return null;
 	return {
 		figure: { ...indicator.makeMap(period, lang), figures: makeSwitch(indicator, period, lang) },
 		title: indicator.titleOf(period, lang),
+		panel: makePanel(keyOfPage(area.pageOf(key, null)), period, lang),
 		times: canCompareTimes(indicator)
 			? `${addressOf(PAGES.compareTimes, lang)}?${TIME_PARAMETERS.indicator}=${key}`
 			: null

@@ -1,0 +1,111 @@
+import { PORTABLE, readLang } from '#lib/address.ts';
+import { snippetsOf, type EmbedOffer } from '#lib/embed-offer.ts';
+import { copyCode, copyImage, copyTable, copyText } from './clipboard.ts';
+import { citationOf } from './citation.ts';
+
+/** Regions that a frame highlights at most. */
+const MOST_REGIONS = 5;
+
+/** Makes a panel work: its choices change the code, the preview is that code, its buttons fill the clipboard. */
+export function mountPanel(panel: HTMLDetailsElement): void {
+	const { panel: key = '', failed = '' } = panel.dataset;
+	const status = panel.querySelector('[role=status]');
+	const preview = panel.querySelector<HTMLElement>('[data-preview]');
+	const snippets = [...panel.querySelectorAll<HTMLTextAreaElement>('[data-snippet]')];
+	const offers = new Map<string, Promise<EmbedOffer>>();
+	fillRegions(panel);
+
+	const chosen = (name: string) =>
+		panel.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+	function regions(): string[] {
+		const options = panel.querySelectorAll<HTMLOptionElement>('[name=wilayah] option:checked');
+		return [...options].map(({ value }) => value).slice(0, MOST_REGIONS);
+	}
+
+	/** The present choices as a frame's address names them; defaults are left out. */
+	function query(): string {
+		const asked = [
+			...(regions().length > 0 ? [`wilayah=${regions().join()}`] : []),
+			...(['', 'peta'].includes(chosen('tampilan')) ? [] : [`tampilan=${chosen('tampilan')}`]),
+			...(chosen('tema') === 'terang' ? [] : [`tema=${chosen('tema')}`])
+		];
+		return asked.length > 0 ? `?${asked.join('&')}` : '';
+	}
+
+	/** What the code is made of in the chosen language and at the chosen time, from the figure's oEmbed answer. */
+	function offer(): Promise<EmbedOffer> {
+		const address = PORTABLE.oembed(key, chosen('waktu') || null, readLang(chosen('bahasa')));
+		const known = offers.get(address) ?? fetchOffer(address);
+		offers.set(address, known);
+		return known;
+	}
+
+	async function update(): Promise<void> {
+		const codes = snippetsOf(await offer(), query());
+		for (const area of snippets) {
+			const kind = area.dataset.snippet as keyof typeof codes;
+			area.value = codes[kind];
+		}
+		if (!preview) return;
+		preview.style.width = `${chosen('lebar')}px`;
+		// The code itself, but of this copy of the site: the published one may be another.
+		preview.innerHTML = codes.frame.replace(/src="https?:\/\/[^/]+/, `src="${location.origin}`);
+	}
+
+	function say(text: string): void {
+		if (status) status.textContent = text;
+	}
+
+	async function take(button: HTMLElement): Promise<void> {
+		const { take: what, from = '', done = '' } = button.dataset;
+		const ways: Record<string, () => Promise<void>> = {
+			image: () => copyImage(from),
+			text: () => copyText(from),
+			table: () => copyTable(from),
+			citation: () => copyText(citationOf(panel)),
+			code: () => copyCode(panel, from)
+		};
+		try {
+			await ways[what ?? '']?.();
+			say(done);
+		} catch {
+			say(failed);
+		}
+	}
+
+	panel.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element && target.closest<HTMLElement>('[data-take]');
+		if (button) void take(button);
+	});
+	panel.addEventListener('change', () => void update());
+	panel.addEventListener('toggle', () => {
+		if (panel.open && !preview?.hasChildNodes()) void update();
+	});
+	if (panel.open) void update();
+	loadOnce(panel.dataset.hostScript ?? '');
+}
+
+async function fetchOffer(address: string): Promise<EmbedOffer> {
+	const answer = (await (await fetch(address)).json()) as { petajamsostek_embed: EmbedOffer };
+	return answer.petajamsostek_embed;
+}
+
+/** The regions of the figure's own list, with the one that is chosen on the page. */
+function fillRegions(panel: HTMLElement): void {
+	const list = panel.querySelector<HTMLElement>('[data-regions]');
+	const select = list?.querySelector('select');
+	const options = document.querySelectorAll<HTMLOptionElement>('[data-choose] option');
+	if (!list || !select || options.length === 0) return;
+	for (const { value, text, selected } of options) {
+		if (value) select.add(new Option(text, value, false, selected));
+	}
+	list.hidden = false;
+}
+
+/** The host script gives the preview its height, as on any page that embeds a figure. */
+function loadOnce(address: string): void {
+	if (document.querySelector(`script[src="${address}"]`)) return;
+	const script = document.createElement('script');
+	script.src = address;
+	document.head.append(script);
+}
