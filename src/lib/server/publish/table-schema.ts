@@ -18,7 +18,6 @@ export function writeTableSchema(
 	return {
 		$schema: PROFILE,
 		fields: fields.map(writeField),
-		fieldsMatch: 'exact',
 		missingValues: [''],
 		...(primaryKey.length > 0 && { primaryKey }),
 		...(foreignKeys.length > 0 && {
