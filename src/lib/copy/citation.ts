@@ -9,7 +9,7 @@ const id = {
 	accessed: `Diakses ${DAY_PLACEHOLDER.id}.`,
 	/** Where the note of a figure names its source. */
 	sourceLine: /^Sumber: (.+?)\.(?: |$)/,
-	statements: 'pernyataan publik, masing-masing dengan sumbernya di halaman ini',
+	statements: 'pernyataan publik, masing-masing dengan sumbernya di halaman itu',
 	language: 'indonesian'
 };
 
@@ -18,7 +18,7 @@ const en: typeof id = {
 	data: (source) => `Data: ${source}.`,
 	accessed: `Accessed ${DAY_PLACEHOLDER.en}.`,
 	sourceLine: /^Sources?: (.+?)\.(?: |$)/,
-	statements: 'public statements, each with its source on this page',
+	statements: 'public statements, each with its source on that page',
 	language: 'english'
 };
 
