@@ -1,6 +1,9 @@
 import { pageOf, readLang } from '#lib/address.ts';
+import { makeSocialCard } from '#lib/server/pictures/social-card.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params, url }) => {
-	return { lang: readLang(params.lang), page: pageOf(url.pathname) };
+	const lang = readLang(params.lang);
+	const page = pageOf(url.pathname);
+	return { lang, page, card: makeSocialCard(page, lang) };
 };
