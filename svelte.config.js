@@ -13,7 +13,8 @@ export default {
 		inlineStyleThreshold: Infinity,
 		// The page for unknown addresses is served at any depth.
 		paths: { relative: false },
-		prerender: { origin: SITE_ORIGIN, handleMissingId: 'fail' },
+		// Pictures are drawn and packed outside the main thread.
+		prerender: { origin: SITE_ORIGIN, handleMissingId: 'fail', concurrency: 3 },
 		// The default is the time of the build, which would make every build differ.
 		version: { name: '1' }
 	}

@@ -23,6 +23,8 @@ export default defineConfig({
 		// The slowest tests start the project's own programs.
 		testTimeout: 60_000,
 		expect: { requireAssertions: true },
+		// Pictures read the colours from the style sheet.
+		css: { include: /tokens\.css/ },
 		env: { TZ: 'UTC' }
 	}
 });

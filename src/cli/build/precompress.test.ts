@@ -8,14 +8,20 @@ import { precompress } from './precompress.ts';
 
 const TEXT = 'Kota Bandung 36,43%\n'.repeat(50);
 
-test('every text file, and only text, gets both forms, which read back the same', async () => {
-	const site = temporaryFolder({ 'index.html': TEXT, 'data/a.csv': TEXT, 'font.woff2': TEXT });
+test('every text file but pictures, and only text, gets both forms, which read back the same', async () => {
+	const site = temporaryFolder({
+		'index.html': TEXT,
+		'data/a.csv': TEXT,
+		'font.woff2': TEXT,
+		'gambar/a.svg': TEXT
+	});
 	const { files, before, after } = await precompress(site);
 	expect(listFiles(site)).toEqual([
 		'data/a.csv',
 		'data/a.csv.br',
 		'data/a.csv.gz',
 		'font.woff2',
+		'gambar/a.svg',
 		'index.html',
 		'index.html.br',
 		'index.html.gz'

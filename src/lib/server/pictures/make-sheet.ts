@@ -18,8 +18,12 @@ interface Body {
 	map?: SheetMap;
 }
 
-/** Text sizes to try for what may fill a sheet, the largest first. */
-const SIZES = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76, 0.7];
+/** Text sizes to try for words beside a map, and for what may fill a sheet, the largest first. */
+const SMALLER = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+const SIZES = [1.5, 1.4, 1.3, 1.2, 1.1, ...SMALLER];
+
+/** Between the map and what stands beside it, in units. */
+const COLUMN_GAP = 2;
 
 /** What only a page can keep: to choose a region. */
 const INVITATION = /(?:Pilih|Choose) [^.]*\.$/;
@@ -127,6 +131,15 @@ function drawFoot(figure: PortableFigure, width: number, unit: number): Block {
 	return { width, height: body.height + unit * 0.8, marks: [rule, ...at(body, 0, unit * 0.8)] };
 }
 
+function mapRightWidth({ figure }: ViewOf<'map'>, room: Rect, unit: number): number {
+	const { drawing, legend } = figure;
+	const least = Math.max(unit * 26, legendWidth(legend, unit));
+	return Math.min(
+		(room.height * drawing.width) / drawing.height,
+		room.width - COLUMN_GAP * unit - least
+	);
+}
+
 /** Words on the left, the map as high as there is room. */
 function drawMapRight(
 	figure: PortableFigure,
@@ -136,12 +149,8 @@ function drawMapRight(
 	headIn: (width: number) => Block
 ): Body {
 	const { drawing } = view.figure;
-	const gap = unit * 2;
-	const least = Math.max(unit * 26, legendWidth(view.figure.legend, unit));
-	const mapWidth = Math.min(
-		(room.height * drawing.width) / drawing.height,
-		room.width - gap - least
-	);
+	const gap = COLUMN_GAP * unit;
+	const mapWidth = mapRightWidth(view, room, unit);
 	const mapHeight = (mapWidth * drawing.height) / drawing.width;
 	const width = room.width - gap - mapWidth;
 	const head = headIn(width);
@@ -161,7 +170,7 @@ function drawMapRight(
 	const words =
 		ranked.height <= room.height
 			? ranked
-			: firstThatFits([1, 0.94, 0.88, 0.82, 0.76], room.height, (factor) => column(factor, false));
+			: firstThatFits(SMALLER, room.height, (factor) => column(factor, false));
 	return {
 		marks: [
 			...at(words.facts, room.x, room.y),
@@ -171,7 +180,7 @@ function drawMapRight(
 			view.figure,
 			{
 				x: room.x + room.width - mapWidth,
-				y: room.y + (room.height - mapHeight) / 2,
+				y: isWide(view.figure) ? room.y + (room.height - mapHeight) / 2 : room.y,
 				width: mapWidth
 			},
 			{ unit, letters, picked: view.picked }
@@ -190,10 +199,21 @@ function drawMapLeft(
 	const { unit } = format;
 	if ((room.width * height) / width + unit * 11 <= room.height)
 		return drawMapAbove(figure, view, room, format);
-	const shape = isWide(view.figure) ? 0.42 : 0.75;
-	if (room.height < room.width * shape)
+	if (mapRightWidth(view, room, unit) > mapBesideWidth(view, room, unit))
 		return drawMapRight(figure, view, room, format, () => EMPTY);
 	return drawMapBeside(figure, view, room, format);
+}
+
+function mapBesideWidth({ figure }: ViewOf<'map'>, room: Rect, unit: number): number {
+	const { drawing } = figure;
+	const widest = room.width - (16 + COLUMN_GAP) * unit;
+	let width = widest;
+	// A narrower map has a higher legend, which leaves less for the map.
+	for (let round = 0; round < 4; round += 1) {
+		const left = room.height - makeLegendBlock(figure, width, unit).height - unit * 1.1;
+		width = Math.min(width, (left * drawing.width) / drawing.height);
+	}
+	return width;
 }
 
 function drawMapBeside(
@@ -204,14 +224,14 @@ function drawMapBeside(
 ): Body {
 	const { unit } = format;
 	const { drawing } = view.figure;
-	const gap = unit * 1.8;
-	const widest = room.width - unit * 16 - gap;
-	const least = makeLegendBlock(view.figure, widest * 0.8, unit).height + unit * 1.1;
-	const mapWidth = Math.min(widest, ((room.height - least) * drawing.width) / drawing.height);
+	const gap = COLUMN_GAP * unit;
+	const mapWidth = mapBesideWidth(view, room, unit);
 	const mapHeight = (mapWidth * drawing.height) / drawing.width;
 	const width = room.width - mapWidth - gap;
 	const legend = makeLegendBlock(view.figure, mapWidth, unit);
-	const facts = drawFacts(view, width, unit);
+	const facts = firstThatFits(SMALLER, room.height, (factor) =>
+		drawFacts(view, width, unit * factor)
+	);
 	const ranking = makeRankingBlock(view.figure, {
 		width,
 		height: room.height - facts.height - unit * 1.2,
@@ -242,7 +262,7 @@ function drawMapAbove(
 	const gap = unit * 2.4;
 	const half = (room.width - gap) / 2;
 	const below = (room.width * drawing.height) / drawing.width + unit * 1.1;
-	const words = firstThatFits([1, 0.94, 0.88, 0.82, 0.76], room.height - below, (factor) => {
+	const words = firstThatFits(SMALLER, room.height - below, (factor) => {
 		const size = unit * factor;
 		return stack([makeLegendBlock(view.figure, half, size), drawFacts(view, half, size)], size);
 	});

@@ -1,18 +1,17 @@
 import { render } from 'svelte/server';
 import sharp from 'sharp';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import Picture from '#lib/components/picture/Picture.svelte';
-import type { PictureFormat } from '#lib/viz/picture/formats.ts';
+import { OUTLINE_FORMAT, type PictureFormat } from '#lib/viz/picture/formats.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
 import { fontFiles } from './fonts.ts';
 import { makeSheet } from './make-sheet.ts';
+import { shortenPaths } from './shorten-paths.ts';
 import { resolveTokens } from './tokens.ts';
 
 const FAMILY = 'Plus Jakarta Sans';
 /** What stands for it where it is not installed. */
 const FAMILIES = `${FAMILY}, DejaVu Sans, Arial, sans-serif`;
-
-const OUTLINED = 'garis.svg';
 
 /** A figure as the text or the bytes of a picture file. */
 export async function renderPicture(
@@ -20,7 +19,7 @@ export async function renderPicture(
 	format: PictureFormat
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = drawSvg(figure, format);
-	if (format.file === OUTLINED) return bytesOf(await outline(svg, figure));
+	if (format === OUTLINE_FORMAT) return bytesOf(await outline(svg));
 	if (format.file.endsWith('.svg')) return bytesOf(svg);
 	return rasterize(svg, format);
 }
@@ -37,34 +36,35 @@ export function drawSvg(figure: PortableFigure, format: PictureFormat): string {
 		.replace(/>\s+</g, '><');
 }
 
-async function outline(svg: string, { title, sentence }: PortableFigure): Promise<string> {
-	const drawn = (await resvgOf(svg)).toString();
+async function outline(svg: string): Promise<string> {
+	const drawn = new Resvg(svg, await options()).toString();
 	// Outlining drops what names the picture.
-	const name = /<title>[^]*<\/desc>/.exec(svg)?.[0];
-	if (!name) throw new Error(`no name: ${title}, ${sentence}`);
-	return drawn.replace(/<svg[^>]*>/, (open) => `${open.replace('<svg', '<svg role="img"')}${name}`);
+	const [name = ''] = /<title>[^]*<\/desc>/.exec(svg) ?? [];
+	return shortenPaths(drawn)
+		.replace(/>\s+</g, '><')
+		.replace(/<svg[^>]*>/, (open) => `${open.replace('<svg', '<svg role="img"')}${name}`);
 }
 
 async function rasterize(
 	svg: string,
 	{ width, height, density }: PictureFormat
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const { pixels } = (await resvgOf(svg)).render();
+	const { pixels } = await renderAsync(svg, await options());
 	const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
 	const sized = density === null ? image : image.withMetadata({ density });
-	return new Uint8Array(
-		await sized.png({ palette: true, dither: 0, effort: 3, compressionLevel: 9 }).toBuffer()
-	);
+	// Dithering would turn each edge's few shades into noise, and double the bytes.
+	const png = sized.png({ palette: true, dither: 0, effort: 1, compressionLevel: 6 });
+	return new Uint8Array(await png.toBuffer());
 }
 
-async function resvgOf(svg: string): Promise<Resvg> {
-	return new Resvg(svg, {
+async function options(): Promise<ResvgRenderOptions> {
+	return {
 		font: {
 			fontFiles: await fontFiles(),
 			loadSystemFonts: false,
 			defaultFontFamily: FAMILY
 		}
-	});
+	};
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import type { GaugeFigure } from '../gauge-figure.ts';
 import { stack, type Block, type Mark } from './block.ts';
-import { lineAt, paragraph, roomFor } from './text.ts';
+import { lineAt, paragraph, roomFor, wrap } from './text.ts';
 
 interface Request {
 	width: number;
@@ -45,12 +45,15 @@ function drawMark(
 	unit: number
 ): Block {
 	const size = unit * 0.95;
-	const room = roomFor(text, size, 600);
-	const x = Math.min(Math.max((position / 100) * width, room / 2), width - room / 2);
+	const lines = wrap(text, width, size, 600);
 	return {
 		width,
-		height: unit * 1.4,
-		marks: [lineAt(text, x, unit, { size, weight: 600 }, 'middle')]
+		height: lines.length * unit * 1.4,
+		marks: lines.map((line, index) => {
+			const half = roomFor(line, size, 600) / 2;
+			const x = Math.min(Math.max((position / 100) * width, half), width - half);
+			return lineAt(line, x, unit * (1 + index * 1.4), { size, weight: 600 }, 'middle');
+		})
 	};
 }
 

@@ -23,7 +23,11 @@ function drawAxis(
 	const at = (percent: number) => (percent / 100) * width;
 	const top = unit * 0.8;
 	const bar = unit * 1.5;
-	const number = { size: unit * 0.92, ink: 'var(--ink-soft)' };
+	// Classes far narrower than the axis: their numbers get smaller rather than touch.
+	const number = {
+		size: unit * 0.92 * Math.min(1, width / legendWidth(legend, unit)),
+		ink: 'var(--ink-soft)'
+	};
 	const marks: Mark[] = [
 		...entries.flatMap(({ position }): Mark[] =>
 			position === null
