@@ -21,6 +21,8 @@ export type MapMark =
 	| 'key'
 	| 'keyText'
 	| 'letter'
+	/** Under a label, where a renderer cannot stroke before it fills. */
+	| 'labelHalo'
 	| 'label'
 	| 'value';
 

@@ -166,7 +166,9 @@ function drawMapRight(
 			height: ranked && ranking.height === 0 ? Infinity : room.height - left - size * 1.6
 		};
 	};
-	const ranked = firstThatFits([1, 0.94, 0.88], room.height, (factor) => column(factor, true));
+	const ranked = firstThatFits([1, 0.94, 0.88, 0.82], room.height, (factor) =>
+		column(factor, true)
+	);
 	const words =
 		ranked.height <= room.height
 			? ranked

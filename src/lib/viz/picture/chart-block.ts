@@ -1,6 +1,6 @@
 import type { DotSeries } from '../dot-series.ts';
 import type { YearLineFigure } from '../year-line-figure.ts';
-import { move, stack, type Block, type Mark } from './block.ts';
+import { move, stack, type Block, type Mark, type Point } from './block.ts';
 import { lineAt, paragraph, roomFor } from './text.ts';
 
 interface Request {
@@ -23,26 +23,55 @@ export function makeSeriesBlock(
 ): Block {
 	const plot = plotIn(tickTexts, width, height, unit);
 	const r = unit * 0.32;
-	const marks = chart.dots.flatMap(({ x, y, hollow, text, side }): Mark[] => {
-		const at = { x: plot.at(x), y: plot.down(y) };
-		const foot = side === 'above' ? at.y - unit * 0.8 : at.y + unit * 1.7;
-		return [
-			{
-				kind: 'circle',
-				...at,
-				r,
-				fill: hollow ? 'var(--paper)' : 'var(--accent)',
-				edge: hollow ? 'var(--accent)' : 'var(--paper)',
-				width: unit * 0.13
-			},
-			...(text ? [lineAt(text, at.x, foot, { size: unit, weight: 700 }, 'middle')] : [])
-		];
+	const places = chart.dots.map(({ x, y }) => [plot.at(x), plot.down(y)] as const);
+	const dots = chart.dots.map(({ x, y, hollow }): Mark => ({
+		kind: 'circle',
+		x: plot.at(x),
+		y: plot.down(y),
+		r,
+		fill: hollow ? 'var(--paper)' : 'var(--accent)',
+		edge: hollow ? 'var(--accent)' : 'var(--paper)',
+		width: unit * 0.13
+	}));
+	const texts = chart.dots.flatMap(({ x, y, text, side }): Mark[] => {
+		if (!text) return [];
+		const [left, foot] = placeText(text, [plot.at(x), plot.down(y)], side, places, {
+			unit,
+			right: width
+		});
+		return [lineAt(text, left, foot, { size: unit, weight: 700 })];
 	});
+	const marks = [...dots, ...texts];
 	return {
 		width,
 		height,
 		marks: [...drawAxes({ ...chart, tickTexts }, plot, unit), ...marks]
 	};
+}
+
+/** Where a dot's text covers no other dot: on its side, else on the other, else further off. Its left end and foot. */
+function placeText(
+	text: string,
+	[x, y]: Point,
+	side: 'above' | 'below',
+	dots: readonly Point[],
+	{ unit, right }: { unit: number; right: number }
+): Point {
+	const width = roomFor(text, unit, 700);
+	const [below, above] = [unit * 1.6, -unit * 0.8];
+	const rows = side === 'below' ? [below, above] : [above, below];
+	const candidates = [...rows, below + unit, above - unit, below + 2 * unit].flatMap((dy) =>
+		[0.5, 0.15, 0.85].map((share): Point => [Math.min(x - share * width, right - width), y + dy])
+	);
+	const isFree = ([left, foot]: Point) =>
+		dots.every(
+			([dotX, dotY]) =>
+				dotX < left - unit * 0.4 ||
+				dotX > left + width + unit * 0.4 ||
+				dotY < foot - unit * 1.1 ||
+				dotY > foot + unit * 0.5
+		);
+	return candidates.find(isFree) ?? candidates[0] ?? [x, y];
 }
 
 /** A line over years; runs that may not be joined stand apart. */

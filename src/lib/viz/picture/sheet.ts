@@ -26,6 +26,9 @@ export interface SheetMap {
 	picked: readonly string[];
 }
 
+/** Map units from the middle of a letter that stands alone to where a label would have it. */
+const LETTER_FOOT = 14;
+
 export interface Rect {
 	x: number;
 	y: number;
@@ -51,7 +54,7 @@ export function placeMap(
 	return {
 		figure: {
 			...figure,
-			drawing: { ...drawing, labels: drawing.labels.filter(({ from }) => from <= tier.from) }
+			drawing: { ...drawing, labels: labelsAt(drawing.labels, tier.from, letters) }
 		},
 		x,
 		y,
@@ -60,4 +63,16 @@ export function placeMap(
 		letters,
 		picked
 	};
+}
+
+/** The labels that have room at a map's width; where the name has none, the letter of the class may. */
+function labelsAt(
+	labels: MapFigure['drawing']['labels'],
+	width: number,
+	letters: boolean
+): MapFigure['drawing']['labels'] {
+	return labels.flatMap((label) => {
+		if (label.from <= width) return label;
+		return letters ? { ...label, lines: [], y: label.y + LETTER_FOOT } : [];
+	});
 }
