@@ -14,6 +14,7 @@ export function mountPanel(panel: HTMLDetailsElement): void {
 	const snippets = [...panel.querySelectorAll<HTMLTextAreaElement>('[data-snippet]')];
 	const offers = new Map<string, Promise<EmbedOffer>>();
 	fillRegions(panel);
+	fitPreview(panel);
 
 	const chosen = (name: string) =>
 		panel.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
@@ -100,6 +101,13 @@ function fillRegions(panel: HTMLElement): void {
 		if (value) select.add(new Option(text, value, false, selected));
 	}
 	list.hidden = false;
+}
+
+/** Begins with the widest preview that the panel has room for. */
+function fitPreview(panel: HTMLElement): void {
+	const select = panel.querySelector<HTMLSelectElement>('[name=lebar]');
+	const [narrow] = select?.options ?? [];
+	if (select && narrow && panel.clientWidth < Number(select.value)) select.value = narrow.value;
 }
 
 /** The host script gives the preview its height, as on any page that embeds a figure. */

@@ -5,8 +5,9 @@ import { formatPeriod } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
 import { SITE_ORIGIN } from '#lib/publisher.ts';
 import { SNIPPET_KINDS, type Panel } from '#lib/viz/panel.ts';
-import { entryAt } from '../catalogue/catalogue.ts';
+import { entryAt, type CatalogueEntry } from '../catalogue/catalogue.ts';
 import { citeFigure } from '../citation.ts';
+import { BUILT_PICTURES } from '../pictures/picture-files.ts';
 import { makeOffer } from './oembed.ts';
 
 /**
@@ -30,12 +31,7 @@ export function makePanel(key: string, period: string | null, lang: Lang): Panel
 		pin: pinned === null ? null : { period: pinned, text: copy.pinned(formatPeriod(pinned, lang)) },
 		snippets: SNIPPET_KINDS.map((kind) => ({ kind, code: code[kind] })),
 		citation: { text, html, accessed },
-		pictures: [
-			{
-				text: copy.pictureNames['1200x630.png'] ?? '',
-				href: PORTABLE.image(key, period, lang, '1200x630.png')
-			}
-		],
+		pictures: picturesOf(entry, lang),
 		tables: (['csv', 'xlsx'] as const).map((ending) => ({
 			text: ending.toUpperCase(),
 			href: PORTABLE.data(key, ending)
@@ -50,4 +46,14 @@ export function makePanel(key: string, period: string | null, lang: Lang): Panel
 		page: addressOf(entry.figure.pageOf(period), lang),
 		address: SITE_ORIGIN + addressOf(entry.figure.pageOf(period), lang)
 	};
+}
+
+/** The pictures that the build makes of it, that for documents first. */
+function picturesOf({ figure, period }: CatalogueEntry, lang: Lang): Panel['pictures'] {
+	const own = BUILT_PICTURES.filter(
+		({ entry, lang: other }) => entry.figure === figure && entry.period === period && other === lang
+	);
+	return Object.entries(PANEL_COPY[lang].pictureNames).flatMap(([file, text]) =>
+		own.filter(({ format }) => format.file === file).map(({ address }) => ({ text, href: address }))
+	);
 }
