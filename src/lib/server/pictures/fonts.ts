@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ export function fontFiles(): Promise<string[]> {
 
 async function unpack(): Promise<string[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'peta-jamsostek-fonts-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const paths: string[] = [];
 	// One after the other: the decoder hands out its own memory.
 	for (const [index, file] of FILES.entries()) {

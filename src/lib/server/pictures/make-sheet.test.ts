@@ -55,7 +55,17 @@ describe.each(PICTURE_FORMATS.filter(({ file }) => file !== 'garis.svg'))('in $f
 				right: map.x + map.scale * map.figure.drawing.width,
 				bottom: map.y + map.scale * map.figure.drawing.height
 			};
-			const boxes = frame ? [...texts, frame] : texts;
+			const rule = sheet.marks.findLast(
+				(mark) => mark.kind === 'line' && mark.ink === 'var(--line)'
+			);
+			const ruled = rule && {
+				text: 'the line above the source',
+				left: 0,
+				right: width,
+				top: rule.y - 1,
+				bottom: rule.y + 1
+			};
+			const boxes = [...texts, ...(frame ? [frame] : []), ...(ruled ? [ruled] : [])];
 			return boxes.flatMap((box, index) => [
 				...boxes
 					.slice(index + 1)
@@ -79,6 +89,18 @@ describe.each(PICTURE_FORMATS.filter(({ file }) => file !== 'garis.svg'))('in $f
 			return !wanted.every((words) => text.includes(words.toLowerCase()));
 		});
 		expect(poor.map(({ name }) => name)).toEqual([]);
+	});
+
+	test('a hatch is only asked for where a map defines it', () => {
+		const hatched = sheets.filter(({ sheet: { map, marks } }) =>
+			marks.some(
+				(mark) =>
+					mark.kind === 'rect' &&
+					mark.fill.startsWith('url(') &&
+					mark.fill !== `url(#${map?.figure.id}-hatch)`
+			)
+		);
+		expect(hatched.map(({ name }) => name)).toEqual([]);
 	});
 
 	test('none invites to choose a region', () => {

@@ -199,7 +199,7 @@ function drawMapLeft(
 ): Body {
 	const { width, height } = view.figure.drawing;
 	const { unit } = format;
-	if ((room.width * height) / width + unit * 11 <= room.height)
+	if ((room.width * height) / width + unit * 14 <= room.height)
 		return drawMapAbove(figure, view, room, format);
 	if (mapRightWidth(view, room, unit) > mapBesideWidth(view, room, unit))
 		return drawMapRight(figure, view, room, format, () => EMPTY);
@@ -208,7 +208,7 @@ function drawMapLeft(
 
 function mapBesideWidth({ figure }: ViewOf<'map'>, room: Rect, unit: number): number {
 	const { drawing } = figure;
-	const widest = room.width - (16 + COLUMN_GAP) * unit;
+	const widest = room.width - (18 + COLUMN_GAP) * unit;
 	let width = widest;
 	// A narrower map has a higher legend, which leaves less for the map.
 	for (let round = 0; round < 4; round += 1) {
@@ -316,10 +316,12 @@ function drawFacts({ figure, picked }: ViewOf<'map'>, width: number, unit: numbe
 
 /** The first group, beside it the legend, the other groups and the regions without a figure. */
 function drawRanking(
-	{ figure }: ViewOf<'ranking'>,
+	{ figure: ranked }: ViewOf<'ranking'>,
 	room: Rect,
 	{ unit, letters }: PictureFormat
 ): Body {
+	// Without a map nothing is hatched: the regions are named instead.
+	const figure = { ...ranked, legend: { ...ranked.legend, noDataText: null } };
 	const gap = unit * 3;
 	const width = (room.width - gap) / 2;
 	const [first, ...others] = figure.ranking;

@@ -11,8 +11,9 @@ interface Request {
 	letters: boolean;
 }
 
-/** Height of a row, in units. */
+/** Height of a row, in units; of one that tells its base below the name. */
 const ROW = 1.62;
+const ROW_WITH_BASE = 2.3;
 const GAP = 0.7;
 
 /** The rows of a ranking that have room: all, or its top and its bottom. */
@@ -46,7 +47,7 @@ function drawGroup(
 		],
 		0
 	);
-	const fitting = Math.floor((height - head.height - unit * 0.3) / (ROW * unit));
+	const fitting = Math.floor((height - head.height - unit * 0.3) / rowHeight(entries, unit));
 	if (fitting >= entries.length)
 		return stack([head, drawRows(entries, entries, zero, request)], unit * 0.3);
 	if (!isFirst || fitting < 3) return EMPTY;
@@ -66,6 +67,10 @@ function drawGroup(
 		],
 		unit * 0.3
 	);
+}
+
+function rowHeight(entries: readonly MapEntry[], unit: number): number {
+	return unit * (entries.some(({ baseText }) => baseText) ? ROW_WITH_BASE : ROW);
 }
 
 /** Three dots where rows are left out. */
@@ -111,8 +116,9 @@ function drawRows(
 		to: width - date - value - size * 1.4 - (letters ? size * 1.3 : 0)
 	};
 	const hasBar = bar.to - bar.x > unit * 2.5;
+	const step = rowHeight(all, unit);
 	const marks = entries.flatMap((entry, index): Mark[] => {
-		const y = index * ROW * unit;
+		const y = index * step;
 		const foot = y + ROW * unit * 0.5 + unit * 0.36;
 		const soft = { size: size * 0.92, ink: 'var(--ink-soft)' };
 		return [
@@ -123,10 +129,18 @@ function drawRows(
 				? [lineAt(entry.bin.letter, bar.to + size * 0.75, foot, { size, weight: 700 }, 'middle')]
 				: []),
 			lineAt(entry.shortValueText, width - date - size * 0.7, foot, { size, weight: 700 }, 'end'),
-			lineAt(entry.dateText, width, foot, soft, 'end')
+			lineAt(entry.dateText, width, foot, soft, 'end'),
+			...(entry.baseText ? [drawBase(entry.baseText, name.x, foot, width, size)] : [])
 		];
 	});
-	return { width, height: entries.length * ROW * unit, marks };
+	return { width, height: entries.length * step, marks };
+}
+
+/** What a figure is a share of, below its name. */
+function drawBase(text: string, x: number, foot: number, width: number, size: number): Mark {
+	const wish = size * 0.8;
+	const small = wish * Math.min(1, (width - x) / roomFor(text, wish));
+	return lineAt(text, x, foot + size * 0.95, { size: small, ink: 'var(--ink-soft)' });
 }
 
 function drawBar(
