@@ -2,6 +2,7 @@ import { PORTABLE, readLang } from '#lib/address.ts';
 import { snippetsOf, type EmbedOffer } from '#lib/embed-offer.ts';
 import { copyCode, copyImage, copyTable, copyText } from './clipboard.ts';
 import { citationOf } from './citation.ts';
+import { measureFrames } from './frame-height.ts';
 
 /** Regions that a frame highlights at most. */
 const MOST_REGIONS = 5;
@@ -41,16 +42,26 @@ export function mountPanel(panel: HTMLDetailsElement): void {
 		return known;
 	}
 
+	/** The figure's own height holds for it as it comes; with other choices it is measured. */
+	async function fit(asked: EmbedOffer, choices: string): Promise<EmbedOffer> {
+		const isPlain = regions().length === 0 && ['', 'peta'].includes(chosen('tampilan'));
+		const height = isPlain ? null : await measureFrames(ownOf(asked.frame) + choices);
+		return { ...asked, height: height ?? asked.height };
+	}
+
+	let latest = 0;
 	async function update(): Promise<void> {
-		const codes = snippetsOf(await offer(), query());
+		const turn = ++latest;
+		const choices = query();
+		const codes = snippetsOf(await fit(await offer(), choices), choices);
+		if (turn !== latest) return;
 		for (const area of snippets) {
 			const kind = area.dataset.snippet as keyof typeof codes;
 			area.value = codes[kind];
 		}
 		if (!preview) return;
 		preview.style.width = `${chosen('lebar')}px`;
-		// The code itself, but of this copy of the site: the published one may be another.
-		preview.innerHTML = codes.frame.replace(/src="https?:\/\/[^/]+/, `src="${location.origin}`);
+		preview.innerHTML = codes.frame.replace(/(?<=src=")[^"]+/, ownOf);
 	}
 
 	function say(text: string): void {
@@ -84,6 +95,11 @@ export function mountPanel(panel: HTMLDetailsElement): void {
 	});
 	if (panel.open) void update();
 	loadOnce(panel.dataset.hostScript ?? '');
+}
+
+/** An address on this copy of the site: the published one may be another. */
+function ownOf(address: string): string {
+	return address.replace(/^https?:\/\/[^/]+/, location.origin);
 }
 
 async function fetchOffer(address: string): Promise<EmbedOffer> {
