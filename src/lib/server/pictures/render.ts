@@ -51,9 +51,12 @@ async function rasterize(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { pixels } = await renderAsync(svg, await options());
 	const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-	const sized = density === null ? image : image.withMetadata({ density });
-	// Dithering would turn each edge's few shades into noise, and double the bytes.
-	const png = sized.png({ palette: true, dither: 0, effort: 1, compressionLevel: 6 });
+	// Of so many pixels, counting the colours takes longer than drawing them.
+	const png =
+		density === null
+			? // Dithering would turn each edge's few shades into noise, and double the bytes.
+				image.png({ palette: true, dither: 0, effort: 1, compressionLevel: 6 })
+			: image.withMetadata({ density }).png({ compressionLevel: 6 });
 	return new Uint8Array(await png.toBuffer());
 }
 
