@@ -32,6 +32,11 @@ export const FIRST_OF_KIND: ReadonlySet<string> = new Set(
 	new Map(PAGES.toReversed().map((page) => [kindOf(page), page])).values()
 );
 
+/** The last page of each kind. */
+export const LAST_OF_KIND: ReadonlySet<string> = new Set(
+	new Map(PAGES.map((page) => [kindOf(page), page])).values()
+);
+
 /** The 27 kabupaten and kota, as listed in the data. */
 export const REGIONS: readonly Row[] = readRows('regions.csv').filter(
 	({ parent_code }) => parent_code === '32'
