@@ -19,7 +19,8 @@ function mountEmbed(root: HTMLElement): void {
 	const parameters = read(location.search);
 	const id = parameters.id ?? location.pathname;
 	showParameters(root, views, parameters);
-	if (parameters.wilayah.length > 0) choice.pick(parameters.wilayah);
+	// Also none: browsers bring back on reload what was chosen before.
+	choice.pick(parameters.wilayah);
 
 	let told = 0;
 	function tellHeight(again: boolean): void {

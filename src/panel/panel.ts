@@ -18,9 +18,11 @@ export function mountPanel(panel: HTMLDetailsElement): void {
 	fitPreview(panel);
 
 	const chosen = (name: string) =>
-		panel.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+		panel.querySelector<HTMLSelectElement>(`[data-option=${name}]`)?.value ?? '';
 	function regions(): string[] {
-		const options = panel.querySelectorAll<HTMLOptionElement>('[name=wilayah] option:checked');
+		const options = panel.querySelectorAll<HTMLOptionElement>(
+			'[data-option=wilayah] option:checked'
+		);
 		return [...options].map(({ value }) => value).slice(0, MOST_REGIONS);
 	}
 
@@ -121,7 +123,7 @@ function fillRegions(panel: HTMLElement): void {
 
 /** Begins with the widest preview that the panel has room for. */
 function fitPreview(panel: HTMLElement): void {
-	const select = panel.querySelector<HTMLSelectElement>('[name=lebar]');
+	const select = panel.querySelector<HTMLSelectElement>('[data-option=lebar]');
 	const [narrow] = select?.options ?? [];
 	if (select && narrow && panel.clientWidth < Number(select.value)) select.value = narrow.value;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { scriptsOf, tagsOf } from './html.ts';
-import { fileOf, FILES, PAGES, readSite } from './site.ts';
+import { EMBEDS, fileOf, FILES, PAGES, readSite } from './site.ts';
 
 const PAGE_KILOBYTES = 40;
 const SCRIPT_KILOBYTES = 8;
@@ -34,7 +34,7 @@ test('what only the build needs is in no file for the browser', () => {
 	const files = FILES.filter((file) => file.endsWith('.js'));
 	const code = [
 		...files.map((file) => [file, readSite(file)] as const),
-		...PAGES.map(
+		...[...PAGES, ...EMBEDS].map(
 			(address) => [address, scriptsOf(readSite(fileOf(address) ?? '')).join('\n')] as const
 		)
 	];
@@ -47,7 +47,7 @@ test('what only the build needs is in no file for the browser', () => {
 });
 
 test('no page asks for a script or a style of its own', () => {
-	const asking = PAGES.filter((address) => {
+	const asking = [...PAGES, ...EMBEDS].filter((address) => {
 		const html = readSite(fileOf(address) ?? '');
 		const styles = tagsOf(html, 'link').filter(({ rel }) => rel?.includes('stylesheet'));
 		return styles.length > 0 || tagsOf(html, 'script').some(({ src }) => src);

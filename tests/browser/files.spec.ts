@@ -4,7 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import { SITE_ORIGIN } from '../../src/build/origin.js';
 import { listFiles } from '../../src/cli/list-files.ts';
 import { styleAddressesOf, tagsOf, type Attributes } from './html.ts';
-import { fileOf, FILES, langOf, PAGES, readSite } from './site.ts';
+import { ONE_OF_EACH } from './embeds.ts';
+import { EMBEDS, fileOf, FILES, langOf, PAGES, readSite } from './site.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended'],
@@ -27,11 +28,7 @@ for (const address of PAGES) {
 	const isPage = !address.endsWith('404.html');
 
 	test(`${address} is sound HTML`, () => {
-		const { results } = validator.validateStringSync(html);
-		const problems = results.flatMap(({ messages }) =>
-			messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)
-		);
-		expect(problems).toEqual([]);
+		expect(problemsIn(html)).toEqual([]);
 	});
 
 	test(`${address} says what and where it is`, () => {
@@ -51,6 +48,33 @@ for (const address of PAGES) {
 		expect(brokenLinks(address, html)).toEqual([]);
 	});
 }
+
+for (const address of ONE_OF_EACH) {
+	test(`${address} is sound HTML`, () => {
+		expect(problemsIn(readSite(fileOf(address) ?? ''))).toEqual([]);
+	});
+}
+
+test('every frame names its language and its page, is kept out of searches, and links only to what is there', () => {
+	expect(EMBEDS.length).toBeGreaterThan(300);
+	const wrong = EMBEDS.flatMap((address) => {
+		const html = readSite(fileOf(address) ?? '');
+		const robots = tagsOf(html, 'meta').find(({ name }) => name === 'robots')?.content;
+		const [canonical = ''] = tagsOf(html, 'link').flatMap(({ rel, href }) =>
+			rel === 'canonical' ? (href ?? '') : []
+		);
+		const page = new URL(canonical, 'https://none.example/');
+		return [
+			...(/<html[^>]* lang="([a-z]+)"/.exec(html)?.[1] === langOf(address) ? [] : ['language']),
+			...(robots === 'noindex' ? [] : ['robots']),
+			...(PAGES.includes(page.pathname) && langOf(page.pathname) === langOf(address)
+				? []
+				: [`canonical ${canonical}`]),
+			...brokenLinks(address, html)
+		].map((problem) => `${address}: ${problem}`);
+	});
+	expect(wrong).toEqual([]);
+});
 
 test('every title and every description is said once in a language', () => {
 	const seen = PAGES.filter((address) => !address.endsWith('404.html')).map((address) => {
@@ -82,6 +106,15 @@ test('the data can be downloaded as it is', () => {
 		expect.soft(readSite(`data/${file}`) === readFileSync(`data/${file}`, 'utf8'), file).toBe(true);
 	}
 });
+
+/** What a validator finds, in words. */
+function problemsIn(html: string): string[] {
+	return validator
+		.validateStringSync(html)
+		.results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)
+		);
+}
 
 /** Language and address of the versions a page names. */
 function alternatesOf(links: readonly Attributes[]): Record<string, string> {

@@ -70,7 +70,7 @@ test('every picture opens and has the size in its name', async () => {
 
 test('every page has a card, whose words are the figure’s own sentence', () => {
 	const poor: string[] = [];
-	for (const page of PAGES.filter((address) => !/404|^\/embed\//.test(address))) {
+	for (const page of PAGES.filter((address) => !address.includes('404'))) {
 		const html = readSite(fileOf(page) ?? '');
 		const card = new URL(metaOf(html, 'og:image') ?? 'https://none.example/');
 		const file = fileOf(card.pathname);

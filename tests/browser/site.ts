@@ -19,10 +19,15 @@ export const NO_FIGURE: Record<Lang, string> = {
 /** The files of the built site. */
 export const FILES: readonly string[] = listSite();
 
-/** The addresses of all pages; the one for unknown addresses keeps its file name. */
-export const PAGES: readonly string[] = FILES.filter((file) =>
-	/(^|\/)(index|404)\.html$/.test(file)
-).map((file) => '/' + file.replace(/index\.html$/, ''));
+const ADDRESSES = FILES.filter((file) => /(^|\/)(index|404)\.html$/.test(file)).map(
+	(file) => '/' + file.replace(/index\.html$/, '')
+);
+
+/** The addresses of all pages of the site itself; the one for unknown addresses keeps its file name. */
+export const PAGES: readonly string[] = ADDRESSES.filter((address) => !isEmbed(address));
+
+/** The addresses of figures for the frames of other sites. */
+export const EMBEDS: readonly string[] = ADDRESSES.filter(isEmbed);
 
 /** Pages that differ in their numbers only, of one language, by their pattern. */
 const kindOf = (address: string) => address.replaceAll(/\d+(-\d+)?/g, '#');
@@ -66,7 +71,11 @@ export function fileOf(pathname: string): string | null {
 
 /** The language that an address promises. */
 export function langOf(address: string): Lang {
-	return address.startsWith('/en/') ? 'en' : 'id';
+	return /^\/(embed\/)?en\//.test(address) ? 'en' : 'id';
+}
+
+function isEmbed(address: string): boolean {
+	return address.startsWith('/embed/');
 }
 
 /** Fails early when the site has not been built: no page found would mean no test run. */

@@ -47,7 +47,8 @@ const id = {
 		address: ['Tempel alamatnya', 'WordPress dan sistem lain yang mengenal oEmbed.']
 	},
 	copyCode: 'Salin kode',
-	preview: 'Pratinjau'
+	preview: 'Pratinjau',
+	previewOf: (name: string) => `Pratinjau: ${name}`
 };
 
 const en: typeof id = {
@@ -97,7 +98,8 @@ const en: typeof id = {
 		address: ['Paste the address', 'WordPress and other systems that know oEmbed.']
 	},
 	copyCode: 'Copy code',
-	preview: 'Preview'
+	preview: 'Preview',
+	previewOf: (name) => `Preview: ${name}`
 };
 
 export const PANEL_COPY: Record<Lang, typeof id> = { id, en };

@@ -13,6 +13,9 @@ import { EDITION } from '../edition.ts';
 import { coarsenJabar } from '../figures/jabar-drawing.ts';
 import { coarsenProvinces } from '../figures/provinces-drawing.ts';
 
+/** Lines below a chart: its sources, and how it is read. */
+const NOTES = 3;
+
 /** A figure as it stands alone in a frame. */
 export function makeEmbedPage({ figure, period }: CatalogueEntry, lang: Lang): EmbedPage {
 	const whole = figure.make(period, lang);
@@ -24,7 +27,7 @@ export function makeEmbedPage({ figure, period }: CatalogueEntry, lang: Lang): E
 			id: map?.id ?? 'gambar',
 			heading: view.kind === 'map' ? view.figure.title : whole.title,
 			lede: map?.lede ?? '',
-			source: whole.source.slice(0, map ? 1 : 2),
+			source: whole.source.slice(0, map ? 1 : NOTES),
 			edition: EMBED_COPY[lang].edition(dayText(EDITION, lang)),
 			revision: describeRevision(whole)
 		},

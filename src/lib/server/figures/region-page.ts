@@ -236,9 +236,9 @@ function makeLabour(region: Region, lang: Lang, copy: Copy) {
 			)
 		],
 		notes: [
+			copy.region.labourSource,
 			...(ownBreaks.length > 0 ? [copy.region.breakLegend] : []),
-			...ownBreaks.map(({ note }) => note[lang]),
-			copy.region.labourSource
+			...ownBreaks.map(({ note }) => note[lang])
 		],
 		columns: [
 			copy.region.labourForce,
