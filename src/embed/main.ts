@@ -31,8 +31,10 @@ function mountEmbed(root: HTMLElement): void {
 		send(ownMessage('height', id, { height }));
 		heightMessages(location, innerWidth, height).forEach(send);
 	}
-	new ResizeObserver(() => tellHeight(false)).observe(root);
-	addEventListener('resize', () => tellHeight(false));
+	const tellChange = () => tellHeight(false);
+	new ResizeObserver(tellChange).observe(root);
+	// Browsers observe no frame far below the window: once loaded it tells its height by itself.
+	onresize = onload = tellChange;
 	const answers = {
 		height: () => tellHeight(true),
 		select: (wilayah: string) => choice.pick(read(`wilayah=${wilayah}`).wilayah),
