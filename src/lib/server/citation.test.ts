@@ -34,7 +34,7 @@ test.each([
 	['wilayah/3273', 'Sumber data: Todaynews.'],
 	['jawa-barat/pekerja-informal/2024', 'Sumber data: BPS, Sakernas Agustus 2024.'],
 	['nasional/provinsi/peserta-terdaftar', 'Sumber data: SPN News (Satu Data Kemnaker).'],
-	['jawa-barat/belum-terlindungi', 'Sumber data: pernyataan publik, masing-masing']
+	['jawa-barat/belum-terlindungi', 'Sumber data: Metropolitan.id, Diskominfo Garut, ']
 ])('%s names its source', (path, source) => {
 	expect(cite(path, 'id').text).toContain(source);
 });

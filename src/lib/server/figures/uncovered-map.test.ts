@@ -29,3 +29,8 @@ test.each([null, ...UNCOVERED_MONTHS])('no bar runs beyond its end, month %s', (
 	for (const { position } of makeUncoveredMap(month, 'id').entries)
 		expect(position ?? 0).toBeLessThanOrEqual(100);
 });
+
+test.each(['id', 'en'] as const)('its note begins with its sources, %s', (lang) => {
+	const [line = ''] = makeUncoveredMap(null, lang).source;
+	expect(line).toMatch(lang === 'id' ? /^Sumber: \S/ : /^Source: \S/);
+});

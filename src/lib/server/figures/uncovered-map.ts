@@ -40,6 +40,7 @@ export function makeUncoveredMap(month: string | null, lang: Lang): MapFigure {
 			makeCount(count, name, isOld(count.row, newestYear), lang)
 		])
 	);
+	const publishers = new Set(found.map(({ count }) => sourceOf(count.row.sourceId).publisher));
 	const when = month === null ? null : monthText(month, lang);
 	return makeCountMap({
 		id: 'belum-terlindungi',
@@ -70,7 +71,7 @@ export function makeUncoveredMap(month: string | null, lang: Lang): MapFigure {
 				{ text: own.how, numeric: false },
 				{ text: copy.coverage.columns.source, numeric: false }
 			],
-			source: [own.source, copy.map.boundaries]
+			source: [`${copy.source}: ${[...publishers].join(', ')}. ${own.source}`, copy.map.boundaries]
 		},
 		periods: makePeriods(
 			UNCOVERED_MONTHS.map((period) => ({ period, text: monthText(period, lang) })),
