@@ -23,18 +23,18 @@ function mountEmbed(root: HTMLElement): void {
 	choice.pick(parameters.wilayah);
 
 	let told = 0;
-	function tellHeight(again: boolean): void {
+	/** `again` true: also when it is as told before. Observers and events hand over something else. */
+	function tellHeight(again: unknown): void {
 		const height = Math.ceil(root.getBoundingClientRect().height);
 		// Before its first layout, and while it is hidden, a frame measures nothing.
-		if (!height || !innerWidth || (height === told && !again)) return;
+		if (!height || !innerWidth || (height === told && again !== true)) return;
 		told = height;
 		send(ownMessage('height', id, { height }));
 		heightMessages(location, innerWidth, height).forEach(send);
 	}
-	const tellChange = () => tellHeight(false);
-	new ResizeObserver(tellChange).observe(root);
+	new ResizeObserver(tellHeight).observe(root);
 	// Browsers observe no frame far below the window: once loaded it tells its height by itself.
-	onresize = onload = tellChange;
+	onresize = onload = tellHeight;
 	const answers = {
 		height: () => tellHeight(true),
 		select: (wilayah: string) => choice.pick(read(`wilayah=${wilayah}`).wilayah),
