@@ -17,10 +17,10 @@ export default defineConfig({
 	projects: [
 		{ name: 'hosting', testDir: '.' },
 		{
-			// What needs script most; the rest runs before a server with the same headers.
+			// The rest runs before a server that sends the same headers.
 			name: 'site',
 			testDir: '../browser',
-			testMatch: /(choosing|not-found)\.spec\.ts$/
+			testMatch: /not-found\.spec\.ts$/
 		}
 	],
 	use: {
