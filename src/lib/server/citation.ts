@@ -1,5 +1,6 @@
 import { CITATION_COPY } from '#lib/copy/citation.ts';
 import { PUBLISHER, SITE_ORIGIN } from '#lib/publisher.ts';
+import { escapeHtml } from '#lib/snippets.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
 import { EDITION } from './edition.ts';
 import { writeBibtex } from './citation/bibtex.ts';
@@ -65,8 +66,4 @@ function workOf({ key, period, lang, page, title, source, revision }: PortableFi
 		lang,
 		language: copy.language
 	};
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -67,3 +67,12 @@ test('a title tells the time of what is shown', () => {
 		'Cakupan peserta aktif BPJS Ketenagakerjaan, Kota Bandung, 28 Juli 2025'
 	);
 });
+
+test('a region in doubt keeps its remark beside its gauge, for frames and pictures', () => {
+	const view = entryAt('wilayah/3204')?.figure.make(null, 'id').view;
+	expect(view).toMatchObject({
+		kind: 'region',
+		gauge: { valueText: '31,7%' },
+		flag: { label: 'Perlu dicek' }
+	});
+});

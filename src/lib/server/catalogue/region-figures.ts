@@ -68,8 +68,7 @@ function makeView(region: ReturnType<typeof makeRegionPage>, lang: Lang): Portab
 			: bound
 				? { value: bound.valueText, note: `${bound.when}. ${bound.note}` }
 				: { value: copyOf(lang).NoFigure, note: region.words.noGauge },
-		// A gauge says it among its notes.
-		flag: gauge ? null : (card?.flag ?? null),
+		flag: card?.flag ?? null,
 		line: informal ?? null,
 		lineText: region.informalSentence
 	};
