@@ -43,7 +43,7 @@ export function imageSnippet({
 	);
 }
 
-/** Text for HTML, between tags and between quotes. */
+/** Text for HTML and XML, between tags and between quotes. */
 export function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/snippets.ts';
+
 interface Feed {
 	title: string;
 	lang: string;
@@ -12,33 +14,25 @@ interface Feed {
 /** An Atom feed (RFC 4287). An entry's address on the page is its id. */
 export function makeAtom({ title, lang, page, self, author, entries }: Feed): string {
 	const written = entries.map(({ id, title: name, date, text, kind }) => {
-		const address = escape(`${page}#${id}`);
+		const address = escapeHtml(`${page}#${id}`);
 		return `<entry>
 <id>${address}</id>
-<title>${escape(name)}</title>
+<title>${escapeHtml(name)}</title>
 <updated>${date}T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="${address}"/>
-<category term="${escape(kind)}"/>
-<content type="text">${escape(text)}</content>
+<category term="${escapeHtml(kind)}"/>
+<content type="text">${escapeHtml(text)}</content>
 </entry>
 `;
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
-<id>${escape(self)}</id>
-<title>${escape(title)}</title>
+<id>${escapeHtml(self)}</id>
+<title>${escapeHtml(title)}</title>
 <updated>${entries[0]?.date ?? '1970-01-01'}T00:00:00Z</updated>
-<author><name>${escape(author.name)}</name><email>${escape(author.email)}</email></author>
-<link rel="self" type="application/atom+xml" href="${escape(self)}"/>
-<link rel="alternate" type="text/html" href="${escape(page)}"/>
+<author><name>${escapeHtml(author.name)}</name><email>${escapeHtml(author.email)}</email></author>
+<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}"/>
+<link rel="alternate" type="text/html" href="${escapeHtml(page)}"/>
 ${written.join('')}</feed>
 `;
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }
