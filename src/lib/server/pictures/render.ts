@@ -5,6 +5,7 @@ import Picture from '#lib/components/picture/Picture.svelte';
 import { OUTLINE_FORMAT, type PictureFormat } from '#lib/viz/picture/formats.ts';
 import type { PortableFigure } from '#lib/viz/portable-figure.ts';
 import { fontFiles } from './fonts.ts';
+import { drawnBefore } from './drawn-before.ts';
 import { makeSheet } from './make-sheet.ts';
 import { shortenPaths } from './shorten-paths.ts';
 import { resolveTokens } from './tokens.ts';
@@ -19,9 +20,11 @@ export async function renderPicture(
 	format: PictureFormat
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = drawSvg(figure, format);
-	if (format === OUTLINE_FORMAT) return bytesOf(await outline(svg));
-	if (format.file.endsWith('.svg')) return bytesOf(svg);
-	return rasterize(svg, format);
+	if (format.file.endsWith('.svg') && format !== OUTLINE_FORMAT) return bytesOf(svg);
+	const draw = format === OUTLINE_FORMAT ? outline : rasterize;
+	return drawnBefore([`${draw}`, `${shortenPaths}`, JSON.stringify(format), svg], () =>
+		draw(svg, format)
+	);
 }
 
 /** The picture as SVG with its text as text. */
@@ -36,13 +39,15 @@ export function drawSvg(figure: PortableFigure, format: PictureFormat): string {
 		.replace(/>\s+</g, '><');
 }
 
-async function outline(svg: string): Promise<string> {
+async function outline(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const drawn = new Resvg(svg, await options()).toString();
 	// Outlining drops what names the picture.
 	const [name = ''] = /<title>[^]*<\/desc>/.exec(svg) ?? [];
-	return shortenPaths(drawn)
-		.replace(/>\s+</g, '><')
-		.replace(/<svg[^>]*>/, (open) => `${open.replace('<svg', '<svg role="img"')}${name}`);
+	return bytesOf(
+		shortenPaths(drawn)
+			.replace(/>\s+</g, '><')
+			.replace(/<svg[^>]*>/, (open) => `${open.replace('<svg', '<svg role="img"')}${name}`)
+	);
 }
 
 async function rasterize(
