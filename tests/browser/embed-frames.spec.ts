@@ -74,6 +74,20 @@ test('choosing a region makes no frame taller than it says', async ({ reader: { 
 	expect(tooTall).toEqual([]);
 });
 
+test('borders and the outline of a chosen region lie on its shape', async ({
+	reader: { page }
+}) => {
+	await page.goto(`/embed/${KINDS.areas}/?wilayah=3205`);
+	const boxOf = async (selector: string) => {
+		const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? {};
+		return [x, y, width, height].map((side) => Math.round((side ?? 0) / 6));
+	};
+	const region = await boxOf('path[id$="-3205"]');
+	expect(region[2]).toBeGreaterThan(5);
+	expect(await boxOf('use[href$="-3205"] >> nth=-1')).toEqual(region);
+	expect(await boxOf('use[href$="-regions"]')).toEqual(await boxOf('g[id$="-regions"]'));
+});
+
 test('maps fit into the first packets, and their script is small', () => {
 	const maps = EMBEDS.filter((address) => /jawa-barat|provinsi|dapil/.test(address));
 	expect(maps.length).toBeGreaterThan(150);
