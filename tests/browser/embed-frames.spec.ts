@@ -119,6 +119,21 @@ test.describe('without script', () => {
 		}
 	}
 
+	test('a tap on the map outlines the region and shows its card', async ({ page }) => {
+		await page.goto(`/embed/${KINDS.areas}/`);
+		for (const [code, name, value] of [
+			['3205', 'Garut', '20%'],
+			['3214', 'Purwakarta', '55%']
+		] as const) {
+			await page.locator(`path[data-code="${code}"]`).click();
+			const cards = page.locator('tbody tr:visible');
+			await expect(cards).toHaveCount(1);
+			await expect(cards).toContainText(name);
+			await expect(cards).toContainText(value);
+			await expect(page.locator(`path[data-code="${code}"]`)).toHaveCSS('stroke-width', '4px');
+		}
+	});
+
 	for (const address of ONE_OF_EACH) {
 		test(`${address} says what, when, by whom and where`, async ({ page }) => {
 			await page.goto(address);
