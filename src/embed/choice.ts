@@ -12,18 +12,17 @@ export function mountChoice(
 ): Choice {
 	const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
 	const radios = all<HTMLInputElement>('[name=wilayah]');
+	const ticks = all<HTMLElement>('[data-tick]');
 	const codes = new Set(radios.map(({ value }) => value));
 	const map = root.querySelector<SVGElement>('[data-map]');
 	const outlines = all<SVGElement>('[data-outline=picked]');
 	const [hoverOutline] = all('[data-outline=hovered]');
 	let drawn: Element[] = [];
 	let first: string | undefined;
-	let hovered: string | undefined;
 
 	function pick(picked: readonly string[]): void {
-		mark(first, 'data-picked', false);
 		[first] = picked;
-		mark(first, 'data-picked', true);
+		mark('data-picked', first);
 		for (const radio of radios) radio.checked = radio.value === first;
 		for (const use of drawn) use.remove();
 		// All light halos first, then all dark lines.
@@ -37,16 +36,15 @@ export function mountChoice(
 		map?.append(...drawn);
 	}
 
-	function choose(code: string, isAgain: boolean): void {
-		const picked = isAgain ? [] : [code];
+	/** A second tap on what is chosen lets it go; arrow keys, which click too, only ever choose. */
+	function choose(code: string, isTap: boolean): void {
+		const picked = isTap && code === first ? [] : [code];
 		pick(picked);
 		onselect(picked);
 	}
 
 	function hover(code?: string): void {
-		mark(hovered, 'data-hovered', false);
-		mark(code, 'data-hovered', true);
-		hovered = code;
+		mark('data-hovered', code);
 		lead(hoverOutline, code === first ? undefined : code);
 	}
 
@@ -55,8 +53,8 @@ export function mountChoice(
 		use?.setAttribute('href', code ? `#${root.dataset.embed}-${code}` : '');
 	}
 
-	function mark(code: string | undefined, attribute: string, on: boolean): void {
-		for (const element of all(`[data-tick="${code}"]`)) element.toggleAttribute(attribute, on);
+	function mark(attribute: string, code: string | undefined): void {
+		for (const tick of ticks) tick.toggleAttribute(attribute, tick.dataset.tick === code);
 	}
 
 	/** The region under a pointer on the map. */
@@ -65,19 +63,16 @@ export function mountChoice(
 		return hit && codes.has(hit) ? hit : undefined;
 	}
 
-	map?.addEventListener('click', (event) => {
-		const code = regionAt(event);
-		if (code) choose(code, code === first);
-	});
-	map?.addEventListener('pointerover', (event) => {
-		if (event.pointerType === 'mouse') hover(regionAt(event));
-	});
-	map?.addEventListener('pointerleave', () => hover());
-	for (const radio of radios) {
-		// A second tap on a row lets it go; arrow keys, which click too, only ever choose.
-		radio.addEventListener('click', ({ detail }) =>
-			choose(radio.value, detail > 0 && radio.value === first)
-		);
+	if (map) {
+		map.onclick = (event) => {
+			const code = regionAt(event);
+			if (code) choose(code, true);
+		};
+		map.onpointerover = (event) => {
+			if (event.pointerType === 'mouse') hover(regionAt(event));
+		};
+		map.onpointerleave = () => hover();
 	}
+	for (const radio of radios) radio.onclick = ({ detail }) => choose(radio.value, detail > 0);
 	return { codes, pick };
 }

@@ -4,7 +4,13 @@ import { readParameters } from './parameters.ts';
 import { applyTheme, showParameters } from './presentation.ts';
 
 const root = document.querySelector<HTMLElement>('[data-embed]');
-if (root) mountEmbed(root);
+if (root) {
+	const mount = () => mountEmbed(root);
+	// What the address asks for is shown at once; answers to a pointer may wait for the first frame,
+	// which a frame far below the window never gets.
+	if (location.search) mount();
+	else (window.requestIdleCallback ?? setTimeout)(mount, { timeout: 99 });
+}
 
 /** Makes a framed figure answer: to its address, its reader and its host. All it shows stands in the page already. */
 function mountEmbed(root: HTMLElement): void {
@@ -33,8 +39,9 @@ function mountEmbed(root: HTMLElement): void {
 		heightMessages(location, innerWidth, height).forEach(send);
 	}
 	new ResizeObserver(tellHeight).observe(root);
-	// Browsers observe no frame far below the window: once loaded it tells its height by itself.
-	onresize = onload = tellHeight;
+	// Browsers observe no frame far below the window: it tells its height by itself.
+	onresize = tellHeight;
+	tellHeight(true);
 	const answers = {
 		height: () => tellHeight(true),
 		select: (wilayah: string) => choice.pick(read(`wilayah=${wilayah}`).wilayah),

@@ -13,6 +13,7 @@ const none = {
 	kontrol: null,
 	polos: null,
 	target: null,
+	tenggat: null,
 	id: null,
 	rejected: []
 };
@@ -38,6 +39,7 @@ test('all of them', () => {
 		kontrol: '0',
 		polos: '1',
 		target: 60.5,
+		tenggat: '2026-12',
 		id: 'a-1',
 		rejected: []
 	});

@@ -7,6 +7,8 @@ export interface Parameters {
 	kontrol: string | null;
 	polos: string | null;
 	target: number | null;
+	/** Named with the target in the address; the frame draws nothing of it. */
+	tenggat: string | null;
 	/** Under which its messages go out. */
 	id: string | null;
 	/** Names whose value is none of theirs, or stands twice. */
@@ -48,7 +50,7 @@ export function readParameters(
 	};
 	const isKnown = (list: string) => list.split(',').every((code) => codes.has(code));
 	const target = read('target', (value) => Number(value) <= 100);
-	const parameters = {
+	return {
 		wilayah: read('wilayah', isKnown)?.split(',') ?? [],
 		tampilan: read('tampilan', (view) => views.includes(view)),
 		tema: read('tema'),
@@ -56,8 +58,8 @@ export function readParameters(
 		kontrol: read('kontrol'),
 		polos: read('polos'),
 		target: target === null ? null : Number(target),
-		id: read('id')
+		tenggat: read('tenggat'),
+		id: read('id'),
+		rejected
 	};
-	read('tenggat');
-	return { ...parameters, rejected };
 }
