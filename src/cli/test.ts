@@ -30,6 +30,7 @@ const SITE: readonly Step[] = [
 	{ script: 'format:check' },
 	{ script: 'lint' },
 	{ script: 'check' },
+	{ script: 'dead-code' },
 	{
 		script: 'test:unit',
 		options: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { SITE_ORIGIN } from '../../src/build/origin.js';
 import { KINDS, ONE_OF_EACH, readOembed } from './embeds.ts';
@@ -6,8 +7,9 @@ import { fileOf, FILES, readSite } from './site.ts';
 import { discoverOembed, filterOembed } from './wordpress.ts';
 
 const FRAME = `${SITE_ORIGIN}/embed/jawa-barat/cakupan/`;
-const PYM = 'node_modules/pym.js/dist/pym.v1.min.js';
-const OPEN_RESIZER = 'node_modules/@open-iframe-resizer/core/dist/index.umd.cjs';
+const require = createRequire(import.meta.url);
+const PYM = require.resolve('pym.js/dist/pym.v1.min.js');
+const OPEN_RESIZER = require.resolve('@open-iframe-resizer/core');
 
 test('pym.js gives a frame its height', async ({ page, context }) => {
 	await publish(context);
