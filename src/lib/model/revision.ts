@@ -1,6 +1,5 @@
 import type { Change } from './change.ts';
 import { isStatementId } from './change.ts';
-import type { Bilingual } from './observation.ts';
 
 /** What a figure stands on, as the change log names it. */
 export interface Basis {
@@ -15,8 +14,8 @@ export interface Basis {
 /** How often what a figure shows was changed after its first release: a number from 1 on, and the last change. */
 export interface Revision {
 	number: number;
-	/** The ISO day and the words of the last change; null when there was none. */
-	last: { date: string; text: Bilingual } | null;
+	/** Null when there was none. */
+	last: Change | null;
 }
 
 /**
@@ -25,11 +24,7 @@ export interface Revision {
  */
 export function revisionOf(changes: readonly Change[], basis: Basis): Revision {
 	const own = changes.filter((change) => isRevision(change, basis));
-	const last = own.at(-1);
-	return {
-		number: 1 + new Set(own.map(({ date }) => date)).size,
-		last: last ? { date: last.date, text: last.text } : null
-	};
+	return { number: 1 + new Set(own.map(({ date }) => date)).size, last: own.at(-1) ?? null };
 }
 
 function isRevision({ kind, concerns }: Change, { concerns: shown, ...basis }: Basis): boolean {

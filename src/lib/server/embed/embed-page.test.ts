@@ -15,12 +15,15 @@ const LOG: Change[] = [
 		concerns: STATEMENT,
 		old: '36,4%',
 		new: '36,43%',
-		text: { id: 'Angka Kota Bandung diperbaiki.', en: 'Figure of Kota Bandung corrected.' }
+		text: {
+			id: 'Satu dari {regions} wilayah diperbaiki.',
+			en: 'One of {regions} regions corrected.'
+		}
 	}
 ];
 const SAID = {
-	id: 'Revisi 2, 1 Desember 2026: Angka Kota Bandung diperbaiki.',
-	en: 'Revision 2, 1 December 2026: Figure of Kota Bandung corrected.'
+	id: 'Revisi 2, 1 Desember 2026: Satu dari 27 wilayah diperbaiki.',
+	en: 'Revision 2, 1 December 2026: One of 27 regions corrected.'
 };
 
 /** The frame of a small figure that shows one statement, as HTML. */

@@ -8,6 +8,7 @@ import type { MapFigure } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS } from '#lib/viz/map-labels.ts';
 import type { PortableFigure, PortableView } from '#lib/viz/portable-figure.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { changeText } from '../change-text.ts';
 import { readDate } from '../dates.ts';
 import { EDITION } from '../edition.ts';
 import { coarsenJabar } from '../figures/jabar-drawing.ts';
@@ -68,8 +69,8 @@ function makeRows({ ranking, missing }: MapFigure): EmbedGroup[] {
 
 function describeRevision({ revision, period, lang }: PortableFigure): string {
 	if (period === null || !revision.last) return '';
-	const { date, text } = revision.last;
-	return EMBED_COPY[lang].revision(revision.number, dayText(date, lang), text[lang]);
+	const { last, number } = revision;
+	return EMBED_COPY[lang].revision(number, dayText(last.date, lang), changeText(last, lang));
 }
 
 function dayText(day: string, lang: Lang): string {

@@ -1,11 +1,12 @@
 import { addressOf, PAGES } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { CHANGES_COPY } from '#lib/copy/changes.ts';
-import { formatAsOf, formatNumber } from '#lib/format.ts';
+import { formatAsOf } from '#lib/format.ts';
 import type { Lang } from '#lib/lang.ts';
-import { countsAt, fillCounts, isStatementId, type Change } from '#lib/model/change.ts';
+import { isStatementId, type Change } from '#lib/model/change.ts';
+import { changeText } from '../change-text.ts';
 import { readDate } from '../dates.ts';
-import { changes, counted, regionOf } from '../store.ts';
+import { changes, regionOf } from '../store.ts';
 
 /** An entry of the change log, in words. */
 export interface ChangeEntry {
@@ -29,8 +30,6 @@ export function makeChanges(lang: Lang): ChangeEntry[] {
 
 function makeEntry(change: Change, index: number, lang: Lang): ChangeEntry {
 	const copy = CHANGES_COPY[lang];
-	const number = (value: number) => formatNumber(value, lang);
-	const counts = countsAt(index, changes, counted);
 	const inDay = changes.slice(0, index + 1).filter(({ date }) => date === change.date).length;
 	const about = describe(change, lang);
 	const day = readDate(change.date);
@@ -40,12 +39,7 @@ function makeEntry(change: Change, index: number, lang: Lang): ChangeEntry {
 		when: day ? formatAsOf(day, lang) : change.date,
 		kind: copy.kinds[change.kind],
 		title: copy.entry(copy.kinds[change.kind], about?.text ?? ''),
-		text: fillCounts(change.text[lang], {
-			figures: number(counts.figures),
-			labour: number(counts.labour),
-			provinces: number(counts.provinces),
-			regions: number(counts.regions)
-		}),
+		text: changeText(change, lang),
 		about,
 		old: change.old,
 		new: change.new
