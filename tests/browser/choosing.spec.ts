@@ -84,7 +84,7 @@ test('a shared address opens with its region', async ({ page }) => {
 	await expectChosen(page, '3204', 'Kabupaten Bandung');
 });
 
-for (const bad of ['9999', '32', 'bandung', '%3Cb%3E']) {
+for (const bad of ['9999', '%3Cb%3E']) {
 	test(`an address with ?wilayah=${bad} says so and shows everything`, async ({ page }) => {
 		await page.goto(`${MAP}?wilayah=${bad}`);
 		await expect(
