@@ -12,6 +12,7 @@ export default defineConfig({
 		inlineScript('calculator-script', 'src/calculator/main.ts'),
 		inlineScript('embed-script', 'src/embed/main.ts'),
 		inlineScript('panel-script', 'src/panel/main.ts'),
+		inlineScript('deck-script', 'src/deck/main.ts'),
 		inlineScript('host-script', 'src/embed-host/main.ts'),
 		reloadOnData(),
 		sveltekit()

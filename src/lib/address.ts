@@ -23,7 +23,9 @@ export const PAGES = {
 	dapil: (number: string) => `/dapil/${number}/`,
 	completeness: '/data/kelengkapan/',
 	changes: '/perubahan/',
-	worker: '/terlindungi/'
+	worker: '/terlindungi/',
+	deck: '/paparan/',
+	regionDeck: (code: string) => `/paparan/${code}/`
 } as const;
 
 /** What the addresses of pages that belong together begin with. */

@@ -20,5 +20,7 @@ export const SITE_PAGES: readonly string[] = [
 	PAGES.worker,
 	PAGES.dapils,
 	...dapils.map(({ number }) => PAGES.dapil(number)),
-	PAGES.calculator
+	PAGES.calculator,
+	PAGES.deck,
+	...jabarRegions.map(({ code }) => PAGES.regionDeck(code))
 ];

@@ -1,3 +1,9 @@
+/** A text size, in map units, and the width (CSS px) of the map from which it is used. */
+export interface LabelTier {
+	from: number;
+	size: number;
+}
+
 /** A box in map units, by its centre. */
 export interface Box {
 	x: number;
@@ -11,7 +17,7 @@ export const LABEL_TIERS = [
 	{ from: 560, size: 25 },
 	{ from: 720, size: 20 },
 	{ from: 920, size: 16.5 }
-] as const;
+] as const satisfies readonly LabelTier[];
 
 export interface LabelRequest {
 	code: string;
@@ -59,11 +65,12 @@ export function widthOf(line: string): number {
 export function placeLabels(
 	requests: readonly LabelRequest[],
 	obstacles: readonly Box[],
-	bounds: { width: number; height: number }
+	bounds: { width: number; height: number },
+	tiers: readonly LabelTier[] = LABEL_TIERS
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	for (const request of [...requests].sort((a, b) => b.weight - a.weight)) {
-		const label = place(request, placed, obstacles, bounds);
+		const label = place(request, placed, obstacles, bounds, tiers);
 		if (label) placed.push(label);
 	}
 	return placed;
@@ -73,13 +80,14 @@ function place(
 	{ code, lines, x, y, offsets }: LabelRequest,
 	placed: readonly PlacedLabel[],
 	obstacles: readonly Box[],
-	bounds: { width: number; height: number }
+	bounds: { width: number; height: number },
+	tiers: readonly LabelTier[]
 ): PlacedLabel | null {
 	// The middle tier is the commonest, so the place is chosen for it; narrower maps show what still fits there.
-	for (const { from: wanted, size } of [LABEL_TIERS[1], LABEL_TIERS[2]]) {
+	for (const { from: wanted, size } of tiers.slice(-2)) {
 		for (const [dx, dy] of offsets) {
 			const at = { code, lines, x: Math.round(x + dx * size), y: Math.round(y + dy * size) };
-			const fitsAt = (tier: (typeof LABEL_TIERS)[number]) => {
+			const fitsAt = (tier: LabelTier) => {
 				const box = boxOf(at, tier.size);
 				return (
 					isInside(box, bounds) &&
@@ -87,8 +95,8 @@ function place(
 					!placed.some((other) => other.from <= tier.from && collide(box, boxOf(other, tier.size)))
 				);
 			};
-			if (!LABEL_TIERS.filter(({ from }) => from >= wanted).every(fitsAt)) continue;
-			return { ...at, from: LABEL_TIERS.every(fitsAt) ? LABEL_TIERS[0].from : wanted };
+			if (!tiers.filter(({ from }) => from >= wanted).every(fitsAt)) continue;
+			return { ...at, from: tiers.every(fitsAt) ? (tiers[0]?.from ?? wanted) : wanted };
 		}
 	}
 	return null;

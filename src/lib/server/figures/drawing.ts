@@ -1,6 +1,6 @@
 import type { Bin } from '#lib/model/bins.ts';
 import type { MapDrawing } from '#lib/viz/map-figure.ts';
-import { placeLabels, type Box, type LabelRequest } from '#lib/viz/map-labels.ts';
+import { placeLabels, type Box, type LabelRequest, type LabelTier } from '#lib/viz/map-labels.ts';
 import type { MapShapes, Shape } from '#lib/viz/map-shapes.ts';
 
 /** A region as a map draws it. */
@@ -24,12 +24,15 @@ export function drawLabels(
 	{
 		linesOf,
 		offsets,
-		obstacles
+		obstacles,
+		tiers
 	}: {
 		/** The lines of a name; null: the region gets no label. */
 		linesOf: (shape: Shape) => readonly string[] | null;
 		offsets: LabelRequest['offsets'];
 		obstacles: readonly Box[];
+		/** Text sizes; left out: those of a page. */
+		tiers?: readonly LabelTier[];
 	}
 ): MapDrawing['labels'] {
 	const byCode = new Map(painted.map((region) => [region.code, region]));
@@ -48,7 +51,7 @@ export function drawLabels(
 			}
 		];
 	});
-	return placeLabels(requests, obstacles, shapes).map((label) => {
+	return placeLabels(requests, obstacles, shapes, tiers).map((label) => {
 		const bin = byCode.get(label.code)?.bin;
 		return {
 			...label,

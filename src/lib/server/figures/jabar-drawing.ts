@@ -1,5 +1,5 @@
 import { dropDetails, makeMapShapes, type Shape } from '#lib/viz/map-shapes.ts';
-import type { MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
+import type { MapCircle, MapDrawing, StripCell } from '#lib/viz/map-figure.ts';
 import { LABEL_TIERS, type Box } from '#lib/viz/map-labels.ts';
 import type { Copy } from '#lib/copy.ts';
 import { regionOf, topologies } from '../store.ts';
@@ -68,6 +68,32 @@ export function drawJabar(painted: readonly Painted[], copy: Copy): MapDrawing {
 		fine: false,
 		circles: null
 	};
+}
+
+/**
+ * Labels of one text size (map units), for a slide: of kabupaten on their fills,
+ * or beside the circles of all that have one.
+ */
+export function labelJabar(
+	painted: readonly Painted[],
+	size: number,
+	circles: readonly MapCircle[] | null
+): MapDrawing['labels'] {
+	const valued = new Set(painted.flatMap(({ code, valueText }) => (valueText ? [code] : [])));
+	const nameOf = (code: string) => {
+		const { kind, name, shortName } = regionOf(code);
+		if (circles) return shortName;
+		return kind === 'kabupaten' ? name.replace('Kabupaten ', '') : null;
+	};
+	return drawLabels(shapes, painted, {
+		linesOf: ({ code }) => {
+			const name = valued.has(code) ? nameOf(code) : null;
+			return name === null ? null : [name];
+		},
+		offsets: OFFSETS,
+		obstacles: circles?.map(({ x, y, r }) => ({ x, y, width: 2 * r, height: 2 * r })) ?? obstacles,
+		tiers: [{ from: 0, size }]
+	});
 }
 
 /** The same drawing with coarser paths, for frames: half the bytes, to be drawn `COARSE` times as large. */

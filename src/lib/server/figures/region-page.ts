@@ -1,5 +1,6 @@
 import { addressOf, PAGES, REGION_PARAMETER } from '#lib/address.ts';
 import { copyOf, type Copy } from '#lib/copy.ts';
+import { DECK_COPY } from '#lib/copy/deck.ts';
 import { DAPIL_COPY } from '#lib/copy/dapil.ts';
 import { PROVINCES_COPY } from '#lib/copy/provinces.ts';
 import { WAYS_COPY } from '#lib/copy/ways.ts';
@@ -20,7 +21,15 @@ import type { YearLineFigure } from '#lib/viz/year-line-figure.ts';
 import { chooseForMap, latestTarget, type Chosen, type CoverageMap } from '../coverage.ts';
 import { areaOf, JABAR_AREA } from '../areas.ts';
 import { breaksOf } from '../breaks.ts';
-import { dapils, labourOf, nation, observationsOf, regionOf, sourceOf } from '../store.ts';
+import {
+	dapils,
+	jabarRegions,
+	labourOf,
+	nation,
+	observationsOf,
+	regionOf,
+	sourceOf
+} from '../store.ts';
 import { coverageSentence, makeCoverageMap, sourceSentence } from './coverage-map.ts';
 import { makeGauge } from './gauge.ts';
 import { formatInformalShare, informalIn, LATEST_INFORMAL_YEAR } from '../informal-share.ts';
@@ -100,6 +109,9 @@ function makeWays({ code }: Region, lang: Lang): { text: string; href: string }[
 			text: WAYS_COPY[lang].calculator[0] ?? '',
 			href: `${addressOf(PAGES.calculator, lang)}?${REGION_PARAMETER}=${code}`
 		},
+		...(jabarRegions.some((region) => region.code === code)
+			? [{ text: DECK_COPY[lang].open, href: addressOf(PAGES.regionDeck(code), lang) }]
+			: []),
 		...(dapil
 			? [
 					{

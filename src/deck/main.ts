@@ -1,0 +1,4 @@
+import { runDeck } from './deck.ts';
+
+const root = document.querySelector<HTMLElement>('[data-deck]');
+if (root) runDeck(root);
