@@ -57,8 +57,8 @@ export function makeRegionSlide(code: string, lang: Lang): Slide {
 			: asHeading(sentence),
 		unit: DECK_COPY[lang].units.coverage,
 		when: gauge?.when ?? bound?.when ?? '',
-		// The second of the notes is the remark, where there is one.
-		source: [...(gauge?.notes.slice(0, card?.flag ? 1 : 2) ?? []), source]
+		// A remark stands in its box, not twice.
+		source: [...(gauge?.notes ?? []).filter((remark) => !card?.flag?.text.includes(remark)), source]
 			.filter(Boolean)
 			.join(' '),
 		note: [sentence, place, informalSentence].filter(Boolean).join(' '),

@@ -92,7 +92,7 @@ export function labelJabar(
 		},
 		offsets: OFFSETS,
 		obstacles: circles?.map(({ x, y, r }) => ({ x, y, width: 2 * r, height: 2 * r })) ?? obstacles,
-		tiers: [{ from: 0, size }]
+		tiers: [{ from: 1, size }]
 	});
 }
 
