@@ -61,7 +61,7 @@ export function makeRegionSlide(code: string, lang: Lang): Slide {
 		source: [...(gauge?.notes ?? []).filter((remark) => !card?.flag?.text.includes(remark)), source]
 			.filter(Boolean)
 			.join(' '),
-		note: [sentence, place, informalSentence].filter(Boolean).join(' '),
+		note: [sentence, card?.flag?.text, place, informalSentence].filter(Boolean).join(' '),
 		page: pageOf(PAGES.region(code), lang),
 		view: {
 			kind: 'gauge',
