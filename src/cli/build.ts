@@ -5,6 +5,7 @@ import { dropUnusedStyles } from './build/drop-unused-styles.ts';
 import { precompress } from './build/precompress.ts';
 import { runVite } from './build/run-vite.ts';
 import { restore, swapIn } from './build/swap.ts';
+import { writeMeetingFiles } from './build/write-meeting-files.ts';
 import { writeHeaders } from './build/write-headers.ts';
 import { reportData } from './report-data.ts';
 
@@ -20,6 +21,7 @@ async function buildSite(): Promise<void> {
 	trimPages(SITE);
 	dropUnreached(SITE);
 	await dropUnusedStyles(SITE);
+	writeMeetingFiles(SITE);
 	writeHeaders(SITE);
 	const { files, before, after } = await precompress(SITE);
 	swapIn(SITE, BUILD);

@@ -4,6 +4,8 @@ import { headerRules, headersOf } from './header-rules.ts';
 const FILES = [
 	'404.html',
 	'_app/immutable/assets/a.1.woff2',
+	'berkas/id/paparan-3204.html',
+	'berkas/pdf/id/wilayah-3204.pdf',
 	'cari.json',
 	'data.json',
 	'data/geo/jabar.topo.json',
@@ -66,6 +68,12 @@ test('an embed may stand in any frame, and runs its own script only', () => {
 	const headers = headersOf(RULES, '/embed/jawa-barat/cakupan/');
 	expect(headers[CSP]).toContain("script-src 'sha256-embed';");
 	expect(headers[CSP]).not.toContain('frame-ancestors');
+});
+
+test('a meeting file runs its own script, and asks for nothing', () => {
+	const headers = headersOf(RULES, '/berkas/id/paparan-3204.html');
+	expect(headers[CSP]).toContain("default-src 'none'; script-src 'sha256-page';");
+	expect(headers[CSP]).not.toContain("'self' 'sha256");
 });
 
 test.each([

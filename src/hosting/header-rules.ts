@@ -1,5 +1,6 @@
-import { PAGES } from '#lib/address.ts';
-import { embedPolicy, IMAGE_POLICY, pagePolicy, PERMISSIONS } from './policies.ts';
+import { MEETING_FILES, PAGES } from '#lib/address.ts';
+import { LANGS } from '#lib/lang.ts';
+import { embedPolicy, IMAGE_POLICY, pagePolicy, PERMISSIONS, wholePolicy } from './policies.ts';
 
 /** Values of response headers by name. */
 export type HeaderSet = Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ const DAY = 24 * HOUR;
  * another one sets for the same address.
  */
 export function headerRules({ files, pageScripts, embedScripts }: SiteFacts): HeaderRule[] {
-	const shared = sharedRules(embedScripts);
+	const shared = [...sharedRules(embedScripts), ...meetingRules(pageScripts)];
 	const page: HeaderSet = {
 		'Content-Security-Policy': pagePolicy(pageScripts),
 		'Cross-Origin-Opener-Policy': 'same-origin'
@@ -106,6 +107,21 @@ function sharedRules(embedScripts: Iterable<string>): HeaderRule[] {
 		{ path: '/oembed/*', headers: { ...OPEN, ...keptFor(HOUR) } },
 		{ path: `${PAGES.data}*`, headers: { ...OPEN, ...ASKED_EACH_TIME } },
 		{ path: '/data.json', headers: { ...OPEN, ...ASKED_EACH_TIME } }
+	];
+}
+
+/** Files to be carried. PDFs are made after the build, and have no scripts. */
+function meetingRules(pageScripts: Iterable<string>): HeaderRule[] {
+	const whole: HeaderSet = {
+		'Content-Security-Policy': wholePolicy(pageScripts),
+		'Cross-Origin-Opener-Policy': 'same-origin'
+	};
+	return [
+		...LANGS.map((lang) => ({
+			path: `${MEETING_FILES}${lang}/*`,
+			headers: { ...whole, ...ASKED_EACH_TIME }
+		})),
+		{ path: `${MEETING_FILES}pdf/*`, headers: ASKED_EACH_TIME }
 	];
 }
 

@@ -34,6 +34,20 @@ export function embedPolicy(scripts: Sources): string {
 	});
 }
 
+/** For files that hold all they need: nothing from anywhere. */
+export function wholePolicy(scripts: Sources): string {
+	return policyOf({
+		'default-src': ["'none'"],
+		'script-src': [...scripts],
+		'style-src': ["'unsafe-inline'"],
+		'img-src': ['data:'],
+		'font-src': ['data:'],
+		'base-uri': ["'none'"],
+		'form-action': ["'none'"],
+		'frame-ancestors': ["'self'"]
+	});
+}
+
 /** For images: an SVG opened by its own address is a document too, and may run nothing. */
 export const IMAGE_POLICY = policyOf({
 	'default-src': ["'none'"],

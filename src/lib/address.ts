@@ -55,6 +55,15 @@ export const PORTABLE = {
 		`/kutip/${lang}/${pathOf(key, period)}.${ending}`
 } as const;
 
+/** What all files for a meeting stand under. */
+export const MEETING_FILES = '/berkas/';
+
+/** A page as a file to be carried: `paparan/3204` opens as HTML without a network, or prints as PDF. */
+export const MEETING = {
+	html: (key: string, lang: Lang) => `${MEETING_FILES}${lang}/${fileName(key)}.html`,
+	pdf: (key: string, lang: Lang) => `${MEETING_FILES}pdf/${lang}/${fileName(key)}.pdf`
+} as const;
+
 /** The script that a host page loads to give each frame its height. */
 export const HOST_SCRIPT = '/embed.v1.js';
 
@@ -66,6 +75,10 @@ export const REGION_PARAMETER = 'wilayah';
 
 function pathOf(key: string, period: string | null): string {
 	return period === null ? key : `${key}/${period}`;
+}
+
+function fileName(key: string): string {
+	return key.replaceAll('/', '-');
 }
 
 /** A page's address in a language: Indonesian at its own, English under `/en`. */
