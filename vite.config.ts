@@ -14,6 +14,8 @@ export default defineConfig({
 		inlineScript('panel-script', 'src/panel/main.ts'),
 		inlineScript('deck-script', 'src/deck/main.ts'),
 		inlineScript('host-script', 'src/embed-host/main.ts'),
+		inlineScript('offline-script', 'src/offline/page/main.ts'),
+		inlineScript('offline-worker', 'src/offline/worker/main.ts'),
 		reloadOnData(),
 		sveltekit()
 	],

@@ -18,6 +18,8 @@ export default defineConfig({
 		baseURL: `${ORIGIN}/`,
 		actionTimeout: 5_000,
 		locale: 'id-ID',
+		// Pages are read as the server sends them; offline.spec.ts lets the worker in.
+		serviceWorkers: 'block',
 		viewport: { width: 1280, height: 900 },
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { executablePath, env, args: CHROMIUM_ARGS }

@@ -7,6 +7,7 @@ import { runVite } from './build/run-vite.ts';
 import { restore, swapIn } from './build/swap.ts';
 import { writeMeetingFiles } from './build/write-meeting-files.ts';
 import { writeHeaders } from './build/write-headers.ts';
+import { writeOfflineList } from './build/write-offline-list.ts';
 import { reportData } from './report-data.ts';
 
 /** Where svelte.config.js lets the pages be written. */
@@ -22,11 +23,15 @@ async function buildSite(): Promise<void> {
 	dropUnreached(SITE);
 	await dropUnusedStyles(SITE);
 	writeMeetingFiles(SITE);
-	writeHeaders(SITE);
 	const { files, before, after } = await precompress(SITE);
+	const saved = await writeOfflineList(SITE);
+	writeHeaders(SITE);
 	swapIn(SITE, BUILD);
 	console.log(
 		`${BUILD}/: ${files} text files, ${megabytes(before)} MB, ${megabytes(after)} MB with brotli`
+	);
+	console.log(
+		`without a network: ${saved.files} files, at most ${megabytes(saved.sent)} MB to load, ${megabytes(saved.bytes)} MB on the device`
 	);
 }
 

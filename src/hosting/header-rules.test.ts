@@ -19,7 +19,10 @@ const FILES = [
 	'gambar/id/jawa-barat/cakupan/latest-teks.svg',
 	'index.html',
 	'kutip/jawa-barat/cakupan.bib',
+	'luring.json',
+	'manifest.webmanifest',
 	'oembed/id/jawa-barat/cakupan.json',
+	'pekerja-luring.js',
 	'skrip/salin.js',
 	'wilayah/3204/index.html'
 ];
@@ -100,6 +103,17 @@ test('files named by their content are kept for a year', () => {
 		'Access-Control-Allow-Origin': '*',
 		'Cache-Control': 'public, max-age=31536000, immutable'
 	});
+});
+
+test('the service worker, its list and the app’s description come from here, and are asked about each time', () => {
+	for (const address of ['/pekerja-luring.js', '/luring.json', '/manifest.webmanifest']) {
+		expect(headersOf(RULES, address)['Cache-Control'], address).toBe('no-cache');
+	}
+	const policy = headersOf(RULES, '/')[CSP];
+	for (const directive of ['worker-src', 'manifest-src', 'connect-src']) {
+		expect(policy).toContain(`${directive} 'self';`);
+	}
+	expect(headersOf(RULES, '/embed/jawa-barat/cakupan/')[CSP]).not.toContain('worker-src');
 });
 
 test('no policy lets a script run that is not named', () => {

@@ -25,7 +25,9 @@ export const PAGES = {
 	changes: '/perubahan/',
 	worker: '/terlindungi/',
 	deck: '/paparan/',
-	regionDeck: (code: string) => `/paparan/${code}/`
+	regionDeck: (code: string) => `/paparan/${code}/`,
+	save: '/simpan/',
+	offline: '/luring/'
 } as const;
 
 /** What the addresses of pages that belong together begin with. */
@@ -63,6 +65,16 @@ export const MEETING = {
 	html: (key: string, lang: Lang) => `${MEETING_FILES}${lang}/${fileName(key)}.html`,
 	pdf: (key: string, lang: Lang) => `${MEETING_FILES}pdf/${lang}/${fileName(key)}.pdf`
 } as const;
+
+/** The script that stands between the pages and the network. */
+export const SERVICE_WORKER = '/pekerja-luring.js';
+
+/** All that can be saved for reading without a network. */
+export const OFFLINE_LIST = '/luring.json';
+
+/** The site as an app: how a device shows it, in each language, and by which pictures. */
+export const APP_MANIFEST = '/manifest.webmanifest';
+export const appIcon = (file: string) => `/ikon/${file}`;
 
 /** The script that a host page loads to give each frame its height. */
 export const HOST_SCRIPT = '/embed.v1.js';

@@ -115,6 +115,7 @@ for (const [extension, type] of Object.entries({
 	ris: 'application/x-research-info-systems; charset=utf-8',
 	svg: 'image/svg+xml; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
+	webmanifest: 'application/manifest+json',
 	woff2: 'font/woff2',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	xml: 'application/xml; charset=utf-8'

@@ -29,21 +29,26 @@ export async function precompress(site: string): Promise<Compressed> {
 	const work = names.values();
 	const worker = async () => {
 		for (const name of work) {
-			const path = join(site, name);
-			const text = await readFile(path);
-			const brotli = await brotlied(text, {
-				params: {
-					[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-					[constants.BROTLI_PARAM_QUALITY]: QUALITY,
-					[constants.BROTLI_PARAM_SIZE_HINT]: text.length
-				}
-			});
-			await writeFile(`${path}.br`, brotli);
-			await writeFile(`${path}.gz`, await gzipped(text, { level: constants.Z_BEST_COMPRESSION }));
-			total.before += text.length;
-			total.after += brotli.length;
+			const { before, after } = await compressFile(join(site, name));
+			total.before += before;
+			total.after += after;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return total;
+}
+
+/** Writes a `.gz` and a `.br` beside one text file. */
+export async function compressFile(path: string): Promise<Omit<Compressed, 'files'>> {
+	const text = await readFile(path);
+	const brotli = await brotlied(text, {
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_QUALITY]: QUALITY,
+			[constants.BROTLI_PARAM_SIZE_HINT]: text.length
+		}
+	});
+	await writeFile(`${path}.br`, brotli);
+	await writeFile(`${path}.gz`, await gzipped(text, { level: constants.Z_BEST_COMPRESSION }));
+	return { before: text.length, after: brotli.length };
 }

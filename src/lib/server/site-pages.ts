@@ -22,5 +22,7 @@ export const SITE_PAGES: readonly string[] = [
 	...dapils.map(({ number }) => PAGES.dapil(number)),
 	PAGES.calculator,
 	PAGES.deck,
-	...jabarRegions.map(({ code }) => PAGES.regionDeck(code))
+	...jabarRegions.map(({ code }) => PAGES.regionDeck(code)),
+	PAGES.save,
+	PAGES.offline
 ];

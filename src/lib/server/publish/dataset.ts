@@ -2,8 +2,8 @@ import { addressOf, PAGES } from '#lib/address.ts';
 import { DOWNLOADS_COPY } from '#lib/copy/downloads.ts';
 import { LANGS, type Lang } from '#lib/lang.ts';
 import { PUBLISHER, SITE_ORIGIN } from '#lib/publisher.ts';
-import { EDITION } from '../edition.ts';
-import { jawaBarat, labourOf, nation, observations } from '../store.ts';
+import { EDITION, FIGURE_DAYS } from '../edition.ts';
+import { jawaBarat, nation } from '../store.ts';
 import { RAW_TABLES } from './raw-tables.ts';
 import { tableAddress, WHOLE } from './published-tables.ts';
 
@@ -45,7 +45,7 @@ export function describeDataset(lang: Lang): Dataset {
 		...dataset,
 		publisher,
 		edition: EDITION,
-		temporal: temporalOf(),
+		temporal: `${FIGURE_DAYS.first}/${FIGURE_DAYS.last}`,
 		page,
 		terms: `${page}#lisensi`,
 		dictionary: `${SITE_ORIGIN}/data/datapackage.json`,
@@ -147,15 +147,4 @@ function makeDistribution(title: string, key: string, ending: 'csv' | 'xlsx'): D
 				: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 		format: ending.toUpperCase()
 	};
-}
-
-/** From the first to the last day that a figure is about; targets lie ahead and do not count. */
-function temporalOf(): string {
-	const reached = observations.filter(
-		({ metric, asOf }) => !metric.startsWith('target_') && asOf.precision !== 'undated'
-	);
-	const years = labourOf(nation.code).map(({ year }) => `${year}-08-31`);
-	const first = [...reached.map(({ asOf }) => asOf.first), ...years].sort()[0];
-	const last = [...reached.map(({ asOf }) => asOf.last), ...years].sort().at(-1);
-	return `${first}/${last}`;
 }
