@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import {
 	amountOf,
@@ -132,6 +133,8 @@ test('the whole site is saved, even after an interruption, and stays as it is un
 			await expect(page).toHaveURL(site.origin + where);
 			await expect(savedLine(page)).toHaveText(/\b2026\. (Tersimpan|Saved)/);
 		}
+		const { violations } = await new AxeBuilder({ page }).include('[data-saved]').analyze();
+		expect(violations).toEqual([]);
 		const answer = await page.goto(`${site.origin}/tidak/ada/`);
 		expect(answer?.status()).toBe(404);
 		await expect(page.getByRole('link', { name: 'Wilayah' }).first()).toBeVisible();
