@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { PAGES, readLang } from '#lib/address.ts';
 import { LANGS } from '#lib/lang.ts';
+import { LAST_FIGURE } from '#lib/server/edition.ts';
 import { makeRegionDeck } from '#lib/server/figures/deck-region.ts';
 import { makeSocialCard } from '#lib/server/pictures/social-card.ts';
 import { jabarRegions } from '#lib/server/store.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!region) error(404, 'no such region');
 	return {
 		lang,
+		figures: LAST_FIGURE,
 		page: PAGES.regionDeck(region.code),
 		name: region.name,
 		// The picture of the region's own page.
