@@ -60,10 +60,10 @@ export const PORTABLE = {
 /** What all files for a meeting stand under. */
 export const MEETING_FILES = '/berkas/';
 
-/** A page as a file to be carried: `paparan/3204` opens as HTML without a network, or prints as PDF. */
+/** A page as a file to be carried: a deck opens as HTML without a network, or is printed as PDF. */
 export const MEETING = {
-	html: (key: string, lang: Lang) => `${MEETING_FILES}${lang}/${fileName(key)}.html`,
-	pdf: (key: string, lang: Lang) => `${MEETING_FILES}pdf/${lang}/${fileName(key)}.pdf`
+	html: (page: string, lang: Lang) => `${MEETING_FILES}${lang}/${fileName(page)}.html`,
+	pdf: (page: string, lang: Lang) => `${MEETING_FILES}pdf/${lang}/${fileName(page)}.pdf`
 } as const;
 
 /** The script that stands between the pages and the network. */
@@ -89,8 +89,9 @@ function pathOf(key: string, period: string | null): string {
 	return period === null ? key : `${key}/${period}`;
 }
 
-function fileName(key: string): string {
-	return key.replaceAll('/', '-');
+/** `/paparan/3204/` as `paparan-3204`. */
+function fileName(page: string): string {
+	return page.replace(/^\/|\/$/g, '').replaceAll('/', '-');
 }
 
 /** A page's address in a language: Indonesian at its own, English under `/en`. */

@@ -21,8 +21,7 @@ const REQUEST =
 export function writeMeetingFiles(site: string): void {
 	for (const file of listFiles(site).filter((name) => DECK.test(name))) {
 		const address = `/${file.replace(/index\.html$/, '')}`;
-		const key = pageOf(address).replace(/^\/|\/$/g, '');
-		const path = join(site, MEETING.html(key, langOf(address)));
+		const path = join(site, MEETING.html(pageOf(address), langOf(address)));
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(
 			path,

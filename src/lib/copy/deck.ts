@@ -102,6 +102,7 @@ const id = {
 		all: 'Semua salindia, tanpa wilayah',
 		notes: 'Cetak dengan catatan penyaji',
 		print: 'Cetak',
+		file: 'Unduh sebagai satu berkas, untuk rapat tanpa jaringan (HTML)',
 		rejected: 'Di alamat ada yang tidak dikenali dan diabaikan: {}.'
 	},
 	presenter: {
@@ -224,6 +225,7 @@ const en: typeof id = {
 		all: 'All slides, no regions',
 		notes: 'Print with the presenter’s notes',
 		print: 'Print',
+		file: 'Download as one file, for a meeting without a network (HTML)',
 		rejected: 'The address holds something unknown, which is ignored: {}.'
 	},
 	presenter: {
