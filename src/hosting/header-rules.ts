@@ -1,4 +1,4 @@
-import { MEETING_FILES, PAGES } from '#lib/address.ts';
+import { DATA_CATALOGUE, FOLDERS, HOST_SCRIPT, MEETING_FILES, PAGES } from '#lib/address.ts';
 import { LANGS } from '#lib/lang.ts';
 import { embedPolicy, IMAGE_POLICY, pagePolicy, PERMISSIONS, wholePolicy } from './policies.ts';
 
@@ -24,7 +24,7 @@ export interface SiteFacts {
 export const EVERYTHING = '/*';
 
 /** The path of the embeds. */
-export const EMBEDS = '/embed/*';
+export const EMBEDS = `${FOLDERS.embed}*`;
 
 const EVERYWHERE: HeaderSet = {
 	'X-Content-Type-Options': 'nosniff',
@@ -99,14 +99,14 @@ function sharedRules(embedScripts: Iterable<string>): HeaderRule[] {
 			}
 		},
 		// Its meaning never changes.
-		{ path: '/embed.v1.js', headers: { ...OPEN, ...keptFor(DAY) } },
+		{ path: HOST_SCRIPT, headers: { ...OPEN, ...keptFor(DAY) } },
 		{
-			path: '/gambar/*',
+			path: `${FOLDERS.image}*`,
 			headers: { ...OPEN, ...keptFor(HOUR), 'Content-Security-Policy': IMAGE_POLICY }
 		},
-		{ path: '/oembed/*', headers: { ...OPEN, ...keptFor(HOUR) } },
+		{ path: `${FOLDERS.oembed}*`, headers: { ...OPEN, ...keptFor(HOUR) } },
 		{ path: `${PAGES.data}*`, headers: { ...OPEN, ...ASKED_EACH_TIME } },
-		{ path: '/data.json', headers: { ...OPEN, ...ASKED_EACH_TIME } }
+		{ path: DATA_CATALOGUE, headers: { ...OPEN, ...ASKED_EACH_TIME } }
 	];
 }
 

@@ -39,23 +39,34 @@ export const CHANGES_FEED = '/perubahan.atom';
 /** The file that the search field fetches, in each language. */
 export const SEARCH_INDEX = '/cari.json';
 
+/** What the addresses of each kind of thing for other sites begin with. */
+export const FOLDERS = {
+	embed: '/embed/',
+	oembed: '/oembed/',
+	image: '/gambar/',
+	citation: '/kutip/'
+} as const;
+
 /** Addresses of a figure away from its page, by its key: `jawa-barat/cakupan`; `period` null: the latest. */
 export const PORTABLE = {
 	embed: (key: string, period: string | null, lang: Lang) =>
-		`/embed/${lang === 'en' ? 'en/' : ''}${pathOf(key, period)}/`,
+		`${FOLDERS.embed}${lang === 'en' ? 'en/' : ''}${pathOf(key, period)}/`,
 	oembed: (key: string, period: string | null, lang: Lang) =>
-		`/oembed/${lang}/${pathOf(key, period)}.json`,
+		`${FOLDERS.oembed}${lang}/${pathOf(key, period)}.json`,
 	/** For consumers that want a picture. */
 	oembedPhoto: (key: string, period: string | null, lang: Lang) =>
-		`/oembed/${lang}/${pathOf(key, period)}-foto.json`,
+		`${FOLDERS.oembed}${lang}/${pathOf(key, period)}-foto.json`,
 	/** `file` is a size with its ending: `1200x630.png`. */
 	image: (key: string, period: string | null, lang: Lang, file: string) =>
-		`/gambar/${lang}/${key}/${period ?? 'latest'}-${file}`,
+		`${FOLDERS.image}${lang}/${key}/${period ?? 'latest'}-${file}`,
 	/** The figure's values at all times, in both languages. */
 	data: (key: string, ending: 'csv' | 'xlsx') => `/data/${key}.${ending}`,
 	citation: (key: string, period: string | null, lang: Lang, ending: 'bib' | 'ris') =>
-		`/kutip/${lang}/${pathOf(key, period)}.${ending}`
+		`${FOLDERS.citation}${lang}/${pathOf(key, period)}.${ending}`
 } as const;
+
+/** What data portals read about all data of the site. */
+export const DATA_CATALOGUE = '/data.json';
 
 /** What all files for a meeting stand under. */
 export const MEETING_FILES = '/berkas/';

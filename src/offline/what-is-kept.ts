@@ -1,10 +1,17 @@
-import { appIcon, HOST_SCRIPT, MEETING_FILES, OFFLINE_LIST, SERVICE_WORKER } from '#lib/address.ts';
+import {
+	appIcon,
+	FOLDERS,
+	HOST_SCRIPT,
+	MEETING_FILES,
+	OFFLINE_LIST,
+	SERVICE_WORKER
+} from '#lib/address.ts';
 
 /**
  * What the service worker never touches and no saved copy holds: what other sites use, files made to be
  * taken along, and what must come from the server itself. The one place where something is left out.
  */
-const LEFT_OUT = ['/embed/', '/oembed/', '/gambar/', '/kutip/', MEETING_FILES, appIcon('')];
+const LEFT_OUT = [...Object.values(FOLDERS), MEETING_FILES, appIcon('')];
 const LEFT_FILES: readonly string[] = [HOST_SCRIPT, OFFLINE_LIST, SERVICE_WORKER];
 
 /** Pages, what they are drawn with and what they look up, and the data as tables. */

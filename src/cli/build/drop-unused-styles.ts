@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLDERS } from '#lib/address.ts';
 import { PurgeCSS } from 'purgecss';
 import { listFiles } from '../list-files.ts';
 
 const STYLE = /(<style[^>]*>)([^]*?)<\/style>/g;
 /** Framed figures share one route, and so carry the styles of every kind of figure. */
-const FRAMES = 'embed/';
+const FRAMES = FOLDERS.embed.slice(1);
 
 /** Takes from every frame the styles of components that it does not have. */
 export async function dropUnusedStyles(site: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { PORTABLE } from '#lib/address.ts';
+import { DATA_CATALOGUE, PORTABLE } from '#lib/address.ts';
 import { copyOf } from '#lib/copy.ts';
 import { DOWNLOADS_COPY } from '#lib/copy/downloads.ts';
 import { formatAsOf } from '#lib/format.ts';
@@ -31,7 +31,7 @@ export function makeDownloads(lang: Lang): DownloadList {
 		],
 		machine: [
 			linkTo('datapackage.json', copy.machineFiles.datapackage),
-			{ name: 'data.json', href: '/data.json', note: copy.machineFiles.catalogue },
+			{ name: 'data.json', href: DATA_CATALOGUE, note: copy.machineFiles.catalogue },
 			linkTo(`${WHOLE}.csv-metadata.json`, copy.machineFiles.csvw)
 		],
 		figures: CATALOGUE.map(({ key, make }) => ({

@@ -1,4 +1,4 @@
-import { addressOf, PAGES } from '#lib/address.ts';
+import { addressOf, DATA_CATALOGUE, PAGES } from '#lib/address.ts';
 import { DOWNLOADS_COPY } from '#lib/copy/downloads.ts';
 import { LANGS, type Lang } from '#lib/lang.ts';
 import { PUBLISHER, SITE_ORIGIN } from '#lib/publisher.ts';
@@ -65,7 +65,7 @@ export function makeCatalogue() {
 	const dataset = describeDataset('id');
 	return {
 		'@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
-		'@id': `${SITE_ORIGIN}/data.json`,
+		'@id': SITE_ORIGIN + DATA_CATALOGUE,
 		'@type': 'dcat:Catalog',
 		conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
 		describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',

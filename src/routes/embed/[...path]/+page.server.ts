@@ -1,16 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { PORTABLE } from '#lib/address.ts';
+import { FOLDERS, PORTABLE } from '#lib/address.ts';
 import { LANGS } from '#lib/lang.ts';
 import { CATALOGUE_ENTRIES } from '#lib/server/catalogue/catalogue.ts';
 import { makeEmbedPage } from '#lib/server/embed/embed-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const ROOT = '/embed/';
 const pages = new Map(
 	CATALOGUE_ENTRIES.flatMap((entry) =>
 		LANGS.map((lang) => {
 			const address = PORTABLE.embed(entry.figure.key, entry.period, lang);
-			return [address.slice(ROOT.length, -1), { entry, lang }] as const;
+			return [address.slice(FOLDERS.embed.length, -1), { entry, lang }] as const;
 		})
 	)
 );

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { PORTABLE } from '#lib/address.ts';
+import { FOLDERS, PORTABLE } from '#lib/address.ts';
 import { LANGS, type Lang } from '#lib/lang.ts';
 import { CATALOGUE_ENTRIES, type CatalogueEntry } from '#lib/server/catalogue/catalogue.ts';
 import { citeFigure } from '#lib/server/citation.ts';
@@ -23,7 +23,7 @@ const files = new Map(
 	CATALOGUE_ENTRIES.flatMap(({ figure, period }) =>
 		LANGS.flatMap((lang) =>
 			ENDINGS.map((ending): [string, CitationFile] => [
-				PORTABLE.citation(figure.key, period, lang, ending).replace('/kutip/', ''),
+				PORTABLE.citation(figure.key, period, lang, ending).replace(FOLDERS.citation, ''),
 				{ figure, period, lang, ending }
 			])
 		)

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { PORTABLE } from '#lib/address.ts';
+import { FOLDERS, PORTABLE } from '#lib/address.ts';
 import { LANGS } from '#lib/lang.ts';
 import { CATALOGUE_ENTRIES } from '#lib/server/catalogue/catalogue.ts';
 import { makePhotoOembed, makeRichOembed } from '#lib/server/embed/oembed.ts';
@@ -8,7 +8,6 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const ROOT = '/oembed/';
 const files = new Map<string, () => object>(
 	CATALOGUE_ENTRIES.flatMap((entry) =>
 		LANGS.flatMap((lang): [string, () => object][] => {
@@ -18,7 +17,7 @@ const files = new Map<string, () => object>(
 				[PORTABLE.oembedPhoto(key, entry.period, lang), () => makePhotoOembed(entry, lang)]
 			];
 		})
-	).map(([address, make]) => [address.slice(ROOT.length), make])
+	).map(([address, make]) => [address.slice(FOLDERS.oembed.length), make])
 );
 
 export const entries: EntryGenerator = () => [...files.keys()].map((file) => ({ file }));
