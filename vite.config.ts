@@ -26,6 +26,8 @@ export default defineConfig({
 		// The slowest tests start the project's own programs.
 		testTimeout: 60_000,
 		expect: { requireAssertions: true },
+		// Reading the data anew for each file would take more than half of the time.
+		isolate: false,
 		// Pictures read the colours from the style sheet.
 		css: { include: /tokens\.css/ },
 		env: { TZ: 'UTC' }
